@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+// The targets stand in the order in which a build uses them: words first, then stages, then the edge.
+// A module imports only from the layers above it in this file, never from its own; ArchitectureTests holds it to that.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "suluh",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "suluh", targets: ["suluh"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Layer 0: the words in which everything is said.
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        module("Diagnostics"),
+        module("Languages"),
+        module("Workers"),
+
+        // Layer 1: the three languages that we read.
+        module("Markdown", ["CCmarkGFM", "Diagnostics"]),
+        module("YAML", ["Diagnostics", "Languages", yams]),
+        module("Templates", ["Diagnostics", mustache]),
+
+        // Layer 2: what a site is, one type per phase.
+        module("SiteModel", ["Diagnostics", "Languages", "Markdown", "YAML", crypto]),
+
+        // Layer 3: the stages, blind to each other.
+        module("Loading", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
+        module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers"]),
+        module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "Workers", "YAML"]),
+        module("Indexing", ["Languages", "SiteModel"]),
+        module("Exporting", ["Languages", "SiteModel"]),
+        module("Publishing", ["Diagnostics", "SiteModel", "Workers"]),
+
+        // Layer 4: the only place that knows the order of the stages.
+        module("BuiltInTheme", ["SiteModel"], plugins: ["EmbedTheme"]),
+        module(
+            "Building",
+            [
+                "BuiltInTheme", "Diagnostics", "Exporting", "Indexing", "Languages", "Loading", "Markdown",
+                "Publishing", "Rendering", "Resolving", "SiteModel", "Workers",
+            ]),
+
+        // Layer 5: the command line. Layer 6 is three lines.
+        module("SuluhCommands", ["Building", "Diagnostics", argumentParser]),
+        .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
+
+        // Puts themes/default into the binary, for sites that bring no theme.
+        .executableTarget(name: "ThemeEmbedder", path: "Sources/BuiltInTheme/Embedder"),
+        .plugin(
+            name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
+            path: "Sources/BuiltInTheme/Plugin"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+/// A file's text as an editor sees it: lines and columns instead of bytes.
+///
+/// Made only when there is something to report, so that correct files cost nothing.
+package struct SourceText: Sendable {
+    private let bytes: [UInt8]
+    private let lineStarts: [Int]
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            starts.append(offset + 1)
+        }
+        lineStarts = starts
+    }
+
+    /// The number of lines, counting an empty one after a final line break.
+    package var lineCount: Int { lineStarts.count }
+
+    /// The text of a line without its line break; empty for a line that is not there.
+    package func line(_ number: Int) -> String {
+        String(decoding: lineBytes(number), as: UTF8.self)
+    }
+
+    /// The place of a stretch of bytes.
+    package func range(ofBytes range: Range<Int>) -> SourceRange {
+        let start = position(of: range.lowerBound)
+        let end = position(of: range.upperBound)
+        return SourceRange(line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+    }
+
+    /// The place of a byte column, as YAML and Markdown parsers count it (from 1, in bytes).
+    package func range(line: Int, byteColumn: Int, byteLength: Int = 0) -> SourceRange {
+        guard line >= 1, line <= lineStarts.count else { return SourceRange(line: max(line, 1), column: 1) }
+        let start = min(lineStarts[line - 1] + max(byteColumn - 1, 0), bytes.count)
+        return range(ofBytes: start..<min(start + byteLength, bytes.count))
+    }
+
+    /// The first place where `needle` stands on or after `line`, and at most on `lastLine`.
+    package func firstRange(of needle: String, fromLine line: Int, toLine lastLine: Int) -> SourceRange? {
+        let wanted = Array(needle.utf8)
+        guard !wanted.isEmpty, line >= 1, line <= lastLine, line <= lineStarts.count else { return nil }
+        let end = lastLine < lineStarts.count ? lineStarts[lastLine] : bytes.count
+        let searched = bytes[lineStarts[line - 1]..<end]
+        guard let found = searched.firstRange(of: wanted) else { return nil }
+        return range(ofBytes: found)
+    }
+
+    private func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
+        guard number >= 1, number <= lineStarts.count else { return [] }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+        while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return bytes[start..<end]
+    }
+
+    private func position(of offset: Int) -> (line: Int, column: Int) {
+        let index = lineStarts.partitioningIndex { $0 > offset } - 1
+        let before = bytes[lineStarts[index]..<min(offset, bytes.count)]
+        let scalars = before.count { $0 & 0b1100_0000 != 0b1000_0000 }
+        return (index + 1, scalars + 1)
+    }
+}
+
+extension Array {
+    /// The first index whose element belongs to the second half; the array must already be parted so.
+    fileprivate func partitioningIndex(where belongsToSecondHalf: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsToSecondHalf(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,74 @@
+/// A well-formed BCP 47 language tag in its usual spelling: `id`, `zh-Hant`, `pt-BR`.
+///
+/// Well-formed means the grammar of RFC 5646, section 2.1; whether a subtag is registered is not checked, so that
+/// small languages always work.
+package struct LanguageTag: Hashable, Sendable, Comparable {
+    /// The tag as it stands in addresses and in `lang`.
+    package let text: String
+
+    /// Reads a tag in any letter case; `_` is not accepted for `-`.
+    package init?(_ raw: some StringProtocol) {
+        guard let subtags = Self.wellFormedSubtags(String(raw)) else { return nil }
+        text = subtags.enumerated().map(Self.usualSpelling).joined(separator: "-")
+    }
+
+    /// The language alone: `zh` of `zh-Hant`.
+    package var language: String { String(text.prefix { $0 != "-" }) }
+
+    /// The script, when the tag names one: `Hant` of `zh-Hant`.
+    package var script: String? {
+        text.split(separator: "-").dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
+    }
+
+    package static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.text < right.text }
+
+    private static func usualSpelling(_ index: Int, _ subtag: String) -> String {
+        guard index > 0 else { return subtag }
+        if subtag.count == 4, subtag.allSatisfy(\.isLetter) { return subtag.prefix(1).uppercased() + subtag.dropFirst() }
+        return subtag.count == 2 ? subtag.uppercased() : subtag
+    }
+
+    /// The subtags in lower case, or nothing when their order or length breaks the grammar.
+    private static func wellFormedSubtags(_ raw: String) -> [String]? {
+        guard raw.utf8.count <= 64, raw.utf8.allSatisfy(isAllowed) else { return nil }
+        let subtags = raw.lowercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard let first = subtags.first, (2...8).contains(first.count), isLetters(first) else { return nil }
+        return areInOrder(subtags.dropFirst()) ? subtags : nil
+    }
+
+    /// Script, region, variants, extensions and private use must come in this order.
+    private static func areInOrder(_ subtags: ArraySlice<String>) -> Bool {
+        var rest = subtags
+        while let extended = rest.first, extended.count == 3, isLetters(extended), subtags.count - rest.count < 3 {
+            rest = rest.dropFirst()
+        }
+        if let script = rest.first, script.count == 4, isLetters(script) { rest = rest.dropFirst() }
+        if let region = rest.first, isRegion(region) { rest = rest.dropFirst() }
+        while let variant = rest.first, isVariant(variant) { rest = rest.dropFirst() }
+        return rest.isEmpty || isExtension(rest)
+    }
+
+    private static func isRegion(_ subtag: String) -> Bool {
+        subtag.count == 2 && isLetters(subtag) || subtag.count == 3 && subtag.allSatisfy(\.isNumber)
+    }
+
+    private static func isVariant(_ subtag: String) -> Bool {
+        (5...8).contains(subtag.count) || subtag.count == 4 && subtag.first?.isNumber == true
+    }
+
+    private static func isExtension(_ subtags: ArraySlice<String>) -> Bool {
+        guard let first = subtags.first, first.count == 1 else { return false }
+        return subtags.count > 1 && subtags.last?.count != 1 && subtags.allSatisfy { (1...8).contains($0.count) }
+    }
+
+    private static func isLetters(_ text: String) -> Bool { text.allSatisfy(\.isLetter) }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Languages
+internal import SiteModel
+
+/// A Markdown file with what its name says about it.
+struct PageFile: Sendable {
+    /// Larger files are a mistake, such as a picture pasted into the text.
+    static let sizeLimit = 8 * 1024 * 1024
+
+    let found: FoundFile
+    let key: PageKey
+    let language: LanguageTag
+    /// The file that holds the page's facts: the first of the site's languages that the page exists in.
+    var sourceFile: String
+
+    /// The path from the site's folder.
+    var file: String { "content/" + found.path }
+    var isSource: Bool { file == sourceFile }
+}
+
+/// What the names in the content folder mean, before any file is opened.
+struct ContentInventory: Sendable {
+    var pages: [PageFile] = []
+    var assets: [FoundFile] = []
+}
+
+extension ContentInventory {
+    /// Sorts files into pages and assets. `data/` holds facts and is not published.
+    init(_ files: [FoundFile], settings: SiteSettings, into diagnostics: inout [Diagnostic]) {
+        for file in files where !file.path.hasPrefix("data/") {
+            if file.path.lowercased().hasSuffix(".md") {
+                pages += [PageFile(file, settings: settings, into: &diagnostics)].compactMap { $0 }
+            } else {
+                assets.append(file)
+            }
+        }
+        pages = Self.withoutTwins(pages, into: &diagnostics)
+        nameSources(languages: settings.languages.map(\.tag))
+    }
+
+    /// `paspor.md` and `paspor.id.md` are the same page twice; the first stays.
+    private static func withoutTwins(_ pages: [PageFile], into diagnostics: inout [Diagnostic]) -> [PageFile] {
+        var seen: [Twin: String] = [:]
+        return pages.filter { page in
+            let twin = Twin(key: page.key, language: page.language)
+            guard let first = seen[twin] else {
+                seen[twin] = page.file
+                return true
+            }
+            diagnostics.append(LoadingDiagnostics.pageTwice(page.file, other: first))
+            return false
+        }
+    }
+
+    private struct Twin: Hashable {
+        let key: PageKey
+        let language: LanguageTag
+    }
+
+    private mutating func nameSources(languages: [LanguageTag]) {
+        let rank = Dictionary(languages.enumerated().map { ($1, $0) }) { first, _ in first }
+        var sources: [PageKey: (rank: Int, file: String)] = [:]
+        for page in pages {
+            let mine = rank[page.language] ?? languages.count
+            if mine < sources[page.key]?.rank ?? Int.max { sources[page.key] = (mine, page.file) }
+        }
+        for index in pages.indices {
+            pages[index].sourceFile = sources[pages[index].key]?.file ?? pages[index].file
+        }
+    }
+}
+
+extension PageFile {
+    /// Reads `panduan/paspor.en.md`: folder, name, language. A file whose language the site lacks is reported.
+    init?(_ found: FoundFile, settings: SiteSettings, into diagnostics: inout [Diagnostic]) {
+        let parts = found.path.split(separator: "/")
+        let folder = parts.dropLast().joined(separator: "/")
+        let stem = parts.last.map { String($0.dropLast(3)) } ?? ""
+        let file = "content/" + found.path
+        guard let dot = stem.lastIndex(of: ".") else {
+            let key = PageKey(folder: folder, name: stem)
+            self.init(found: found, key: key, language: settings.defaultLanguage, sourceFile: file)
+            return
+        }
+        let written = String(stem[stem.index(after: dot)...])
+        let tag = LanguageTag(written)
+        guard let tag, settings.languages.contains(where: { $0.tag == tag }) else {
+            let known = settings.languages.map(\.tag.text)
+            diagnostics.append(LoadingDiagnostics.unknownLanguage(written, isTag: tag != nil, file: file, known: known))
+            return nil
+        }
+        self.init(
+            found: found, key: PageKey(folder: folder, name: String(stem[..<dot])), language: tag, sourceFile: file)
+    }
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Languages
+internal import SiteModel
+internal import YAML
+
+/// Types the front matter of one page. Facts are taken only from the page's source file.
+func readFrontMatter(_ parts: PageParts, page: PageFile) -> Reported<FrontMatter> {
+    guard let text = parts.frontMatter else { return Reported(FrontMatter()) }
+    let parsed = parseYAML(text, file: page.file, firstLine: 2)
+    guard let node = parsed.value else { return Reported(FrontMatter(), parsed.diagnostics) }
+    var reader = FrontMatterReader(node, page: page)
+    let frontMatter = page.isSource ? reader.readSource() : reader.readTranslation()
+    return Reported(frontMatter, parsed.diagnostics + reader.finish())
+}
+
+private struct FrontMatterReader {
+    /// What only the source file may say.
+    private static let facts = [
+        "type", "order", "tags", "date", "updated", "draft", "expires", "slug", "aliases", "sensitive", "image",
+    ]
+
+    private let page: PageFile
+    private let node: YAMLNode
+    private var fields: FieldReader
+    private var diagnostics: [Diagnostic] = []
+
+    init(_ node: YAMLNode, page: PageFile) {
+        self.node = node
+        self.page = page
+        fields = FieldReader(
+            node, file: page.file, what: Bilingual(id: "keterangan halaman", en: "the page's front matter"))
+    }
+
+    mutating func readSource() -> FrontMatter {
+        var matter = readTexts()
+        matter.type = fields.choice("type", from: PageType.allCases.map(\.rawValue)).flatMap { PageType(rawValue: $0.text) }
+        matter.order = fields.integer("order")?.value
+        matter.tags = fields.texts("tags").map(\.text)
+        matter.date = fields.day("date")
+        matter.updated = fields.day("updated")
+        matter.expires = fields.day("expires")
+        matter.isDraft = fields.flag("draft") ?? false
+        matter.slug = checkedSlug(fields.text("slug"))
+        matter.aliases = fields.texts("aliases").filter { isAddress($0) }
+        matter.isSensitive = fields.flag("sensitive") ?? false
+        matter.image = fields.text("image")
+        return matter
+    }
+
+    mutating func readTranslation() -> FrontMatter {
+        if case .mapping(let pairs) = node.value {
+            for pair in pairs where Self.facts.contains(pair.key) {
+                diagnostics.append(
+                    FrontMatterDiagnostics.factInTranslation(
+                        pair.key, at: pair.keyRange, file: page.file, source: page.sourceFile))
+                _ = fields.node(pair.key)
+            }
+        }
+        return readTexts()
+    }
+
+    mutating func finish() -> [Diagnostic] {
+        diagnostics + fields.finish()
+    }
+
+    private mutating func readTexts() -> FrontMatter {
+        var matter = FrontMatter()
+        matter.title = fields.text("title")?.text
+        matter.summary = fields.text("summary")?.text
+        matter.params = fields.node("params")
+        return matter
+    }
+
+    /// A slug becomes a file name and a part of addresses, so it may hold only what both can.
+    private mutating func checkedSlug(_ slug: LocatedText?) -> LocatedText? {
+        guard let slug else { return nil }
+        let isUsable = !slug.text.hasPrefix(".") && slug.text.utf8.count <= 200
+            && slug.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0) }
+        if isUsable { return slug }
+        diagnostics.append(FrontMatterDiagnostics.slugInvalid(slug.text, at: slug.range, file: page.file))
+        return nil
+    }
+
+    /// An old address as it stood in the output: `/id/panduan/lama.html`.
+    private mutating func isAddress(_ alias: LocatedText) -> Bool {
+        let parts = alias.text.split(separator: "/", omittingEmptySubsequences: false)
+        let isUsable = parts.count > 1 && parts[0].isEmpty && alias.text.hasSuffix(".html")
+            && parts.dropFirst().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") && !$0.contains("\0") }
+        if !isUsable {
+            diagnostics.append(FrontMatterDiagnostics.aliasInvalid(alias.text, at: alias.range, file: page.file))
+        }
+        return isUsable
+    }
+}

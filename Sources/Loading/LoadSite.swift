@@ -1,0 +1,62 @@
+package import Diagnostics
+internal import Languages
+internal import Markdown
+package import SiteModel
+package import Workers
+
+/// What Loading needs to know before it reads anything.
+package struct LoadRequest: Sendable {
+    /// The folder that holds `site.yml`.
+    package var siteFolder: String
+    /// The theme for sites that bring none, as paths from the theme's folder.
+    package var builtInTheme: [ThemeFile]
+    package var workers: Workers
+
+    package init(siteFolder: String, builtInTheme: [ThemeFile], workers: Workers) {
+        self.siteFolder = siteFolder
+        self.builtInTheme = builtInTheme
+        self.workers = workers
+    }
+}
+
+/// A file of a theme before it is looked into.
+package struct ThemeFile: Sendable {
+    /// The path from the theme's folder, such as `templates/page.mustache`.
+    package let path: String
+    package let contents: Contents
+
+    package enum Contents: Sendable {
+        case bytes([UInt8])
+        case file(diskPath: String)
+    }
+
+    package init(path: String, contents: Contents) {
+        self.path = path
+        self.contents = contents
+    }
+}
+
+/// Reads and parses every file of a site once, each by itself.
+///
+/// The value is nothing when there is no `site.yml` to go by. Every other problem leaves a value behind, so that one
+/// run reports them all.
+/// - Throws: when the machine cannot read a file that is there.
+package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported<LoadedSite?> {
+    let scanner = try DiskScanner(siteFolder: request.siteFolder)
+    let settings = try loadSettings(scanner)
+    guard let value = settings.value else { return settings.map { _ in nil } }
+    let theme = try loadTheme(named: value.theme, from: scanner, builtIn: request.builtInTheme)
+    let content = try loadContent(scanner, settings: value, theme: theme.value, workers: request.workers)
+    let site = LoadedSite(
+        settings: value, pages: content.value.pages, assets: content.value.assets, theme: theme.value)
+    return Reported(site, settings.diagnostics + theme.diagnostics + content.diagnostics)
+}
+
+/// The text of one line of a file of the site, for quoting it beside a problem; nothing when it cannot be read.
+package func quotedLine(_ number: Int, of file: String, siteFolder: String) -> String? {
+    guard let scanner = try? DiskScanner(siteFolder: siteFolder), let size = scanner.fileSize(file),
+        size <= PageFile.sizeLimit, let bytes = try? scanner.read(scanner.diskPath(of: file))
+    else { return nil }
+    let line = SourceText(bytes).line(number)
+    return line.isEmpty ? nil : line
+}

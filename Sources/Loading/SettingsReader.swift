@@ -1,0 +1,153 @@
+internal import Diagnostics
+internal import Languages
+internal import SiteModel
+internal import YAML
+
+/// Reads `site.yml`; the value is nothing when the file is missing or says too little to go on.
+func loadSettings(_ scanner: DiskScanner) throws(MachineFailure) -> Reported<SiteSettings?> {
+    guard let size = scanner.fileSize("site.yml") else { return Reported(nil, [LoadingDiagnostics.siteMissing()]) }
+    guard size <= PageFile.sizeLimit else { return Reported(nil, [TextDiagnostics.tooLarge("site.yml", size: size)]) }
+    let text = checkedText(try scanner.read(scanner.diskPath(of: "site.yml")), file: "site.yml")
+    guard let bytes = text.value else { return Reported(nil, text.diagnostics) }
+    let parsed = parseYAML(bytes, file: "site.yml")
+    guard let node = parsed.value else {
+        let empty = parsed.diagnostics.isEmpty ? [SettingsDiagnostics.empty()] : []
+        return Reported(nil, parsed.diagnostics + empty)
+    }
+    var reader = SettingsReader(node)
+    let settings = reader.read()
+    return Reported(settings, parsed.diagnostics + reader.diagnostics)
+}
+
+private struct SettingsReader {
+    private(set) var diagnostics: [Diagnostic] = []
+    private var fields: FieldReader
+    private let node: YAMLNode
+
+    init(_ node: YAMLNode) {
+        self.node = node
+        fields = FieldReader(node, file: "site.yml", what: Bilingual(id: "pengaturan situs", en: "the site's settings"))
+    }
+
+    mutating func read() -> SiteSettings? {
+        let name = words("name")
+        if name == nil { report(SettingsDiagnostics.missing("name", example: "name: Migrasi Aman")) }
+        let url = readURL()
+        let defaultLanguage = readDefaultLanguage()
+        let languages = readLanguages(defaultLanguage: defaultLanguage?.tag)
+        let sections = readSections()
+        let theme = fields.text("theme")?.text ?? "default"
+        let helpPage = readProgramme()
+        let params = fields.node("params")
+        for key in ["freshness", "privacy"] { _ = fields.node(key) }
+        diagnostics += fields.finish()
+        guard let tag = defaultLanguage?.tag ?? languages.first?.tag else { return nil }
+        return SiteSettings(
+            name: name ?? LocalizedWords(""), url: url, defaultLanguage: tag,
+            languages: languages.isEmpty ? [SiteLanguage(tag: tag, name: tag.text, chain: [tag])] : languages,
+            sections: sections, theme: theme, helpPage: helpPage, params: params)
+    }
+
+    private mutating func words(_ key: String) -> LocalizedWords? {
+        fields.localizedText(key).flatMap { localized($0) }
+    }
+
+    private mutating func localized(_ text: LocalizedText) -> LocalizedWords? {
+        if let all = text.all { return LocalizedWords(all.text) }
+        var perLanguage: [LanguageTag: String] = [:]
+        for entry in text.perLanguage {
+            if let tag = tag(entry.tag) { perLanguage[tag] = entry.text.text }
+        }
+        return perLanguage.isEmpty ? nil : LocalizedWords(perLanguage: perLanguage)
+    }
+
+    private mutating func tag(_ written: LocatedText) -> LanguageTag? {
+        guard let tag = LanguageTag(written.text) else {
+            report(SettingsDiagnostics.tagInvalid(written.text, at: written.range))
+            return nil
+        }
+        return tag
+    }
+
+    private mutating func readURL() -> String? {
+        guard let url = fields.text("url") else { return nil }
+        let scheme = ["https://", "http://"].first { url.text.lowercased().hasPrefix($0) }
+        let rest = url.text.dropFirst(scheme?.count ?? 0)
+        let isUsable = scheme != nil && rest.first?.isLetter == true || rest.first?.isNumber == true
+        guard isUsable, !url.text.contains(where: { $0.isWhitespace || "?#<>\"'".contains($0) }) else {
+            report(SettingsDiagnostics.urlInvalid(url.text, at: url.range))
+            return nil
+        }
+        return url.text.hasSuffix("/") ? url.text : url.text + "/"
+    }
+
+    private mutating func readDefaultLanguage() -> (tag: LanguageTag, range: SourceRange)? {
+        guard let written = fields.text("default_language") else {
+            report(SettingsDiagnostics.missing("default_language", example: "default_language: id"))
+            return nil
+        }
+        return tag(written).map { ($0, written.range) }
+    }
+
+    private mutating func readLanguages(defaultLanguage: LanguageTag?) -> [SiteLanguage] {
+        let pairs = fields.mapping("languages")
+        guard !pairs.isEmpty else {
+            report(SettingsDiagnostics.missing("languages", example: "languages:\n  id: {name: Bahasa Indonesia}"))
+            return []
+        }
+        let listed = pairs.compactMap { pair in
+            tag(pair.locatedKey).map { ($0, pair) }
+        }
+        let known = listed.map(\.0)
+        if let defaultLanguage, !known.contains(defaultLanguage) {
+            report(SettingsDiagnostics.defaultNotListed(defaultLanguage.text, known: known.map(\.text)))
+        }
+        return listed.map { readLanguage($0, $1, known: known, defaultLanguage: defaultLanguage) }
+    }
+
+    private mutating func readLanguage(
+        _ tag: LanguageTag, _ pair: YAMLPair, known: [LanguageTag], defaultLanguage: LanguageTag?
+    ) -> SiteLanguage {
+        var language = FieldReader(
+            pair.value, file: "site.yml", what: Bilingual(id: "bahasa \(tag.text)", en: "the language \(tag.text)"))
+        let name = language.text("name")?.text ?? tag.text
+        let written = language.texts("fallback")
+        diagnostics += language.finish()
+        if written.count == 1, written[0].text == "none" { return SiteLanguage(tag: tag, name: name, chain: [tag]) }
+        var chain = [tag]
+        for entry in written {
+            guard let other = self.tag(entry) else { continue }
+            if !known.contains(other) {
+                report(SettingsDiagnostics.fallbackUnknown(entry.text, at: entry.range, known: known.map(\.text)))
+            } else if !chain.contains(other) {
+                chain.append(other)
+            }
+        }
+        if let defaultLanguage, !chain.contains(defaultLanguage) { chain.append(defaultLanguage) }
+        return SiteLanguage(tag: tag, name: name, chain: chain)
+    }
+
+    private mutating func readSections() -> [SectionSettings] {
+        fields.mapping("sections").map { pair in
+            var section = FieldReader(
+                pair.value, file: "site.yml", what: Bilingual(id: "bagian \(pair.key)", en: "the section \(pair.key)"))
+            let type = section.choice("type", from: PageType.allCases.map(\.rawValue))
+            let title = section.localizedText("title").flatMap { localized($0) }
+            diagnostics += section.finish()
+            return SectionSettings(
+                folder: pair.key, type: type.flatMap { PageType(rawValue: $0.text) } ?? .article, title: title)
+        }
+    }
+
+    private mutating func readProgramme() -> LocatedText? {
+        guard let node = fields.node("programme") else { return nil }
+        var programme = FieldReader(node, file: "site.yml", what: Bilingual(id: "program", en: "the programme"))
+        let help = programme.text("help")
+        diagnostics += programme.finish()
+        return help
+    }
+
+    private mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+}

@@ -1,0 +1,141 @@
+package import Diagnostics
+
+/// What one Markdown text became: HTML with open slots, and all that other stages need to know of it.
+///
+/// The slots stand for what cannot be known from one file alone: where a link leads in the reader's language, which id
+/// a heading has (a translation takes its source's ids), and the words that the page's language has for "footnotes".
+package struct MarkdownBody: Sendable {
+    package var html = SlottedHTML()
+    /// Links and pictures in the order of the text; a slot names one by its index.
+    package var references: [MarkdownReference] = []
+    /// Headings in the order of the text; a slot names one by its index.
+    package var headings: [MarkdownHeading] = []
+    /// The text without markup, parted at the headings: first what stands before any heading, then one per heading.
+    package var sections: [MarkdownSection] = []
+    /// The text of a level-1 heading that opens the file. It is not part of `html`: the page's template shows it.
+    package var title: String?
+
+    package init() {}
+}
+
+/// A link or a picture as it stands in the text.
+package struct MarkdownReference: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case link, image }
+
+    package let kind: Kind
+    /// The address as written, with escapes and entities resolved.
+    package let destination: String
+    /// The words of the link, or the picture's description.
+    package let text: String
+    /// Whether nothing else stands in the paragraph.
+    package let standsAlone: Bool
+    /// Where the address stands, so that a message can point at it.
+    package let range: SourceRange
+
+    package init(kind: Kind, destination: String, text: String, standsAlone: Bool, range: SourceRange) {
+        self.kind = kind
+        self.destination = destination
+        self.text = text
+        self.standsAlone = standsAlone
+        self.range = range
+    }
+}
+
+package struct MarkdownHeading: Hashable, Sendable {
+    /// The level as it is shown, 2 to 6; see `MarkdownOptions.topLevel`.
+    package let level: Int
+    /// The heading's words without markup.
+    package let text: String
+    /// The id: written by hand (`{#syarat}`), else GitHub's slug of the words, made unique within the page.
+    package let id: String
+    package let hasExplicitID: Bool
+    package let range: SourceRange
+
+    package init(level: Int, text: String, id: String, hasExplicitID: Bool, range: SourceRange) {
+        self.level = level
+        self.text = text
+        self.id = id
+        self.hasExplicitID = hasExplicitID
+        self.range = range
+    }
+}
+
+/// The plain words of a part of the page, for the search index.
+package struct MarkdownSection: Hashable, Sendable {
+    /// Index into `headings`; nothing for the part before the first heading.
+    package let heading: Int?
+    /// Paragraphs, items, cells and code, each ended by a line break; inline markup removed.
+    package let text: String
+
+    package init(heading: Int?, text: String) {
+        self.heading = heading
+        self.text = text
+    }
+}
+
+/// HTML with slots that are filled when the page is rendered.
+package struct SlottedHTML: Sendable, Hashable {
+    /// What a slot stands for. Values are escaped for an attribute or for text when they are filled in.
+    package enum Slot: Hashable, Sendable {
+        /// The address of `references[index]`, within an attribute's quotes.
+        case address(Int)
+        /// The id of `headings[index]`, within an attribute's quotes.
+        case headingID(Int)
+        /// Words in the page's language, as text or within an attribute's quotes.
+        case phrase(Phrase)
+    }
+
+    /// Words that the theme's strings hold.
+    package enum Phrase: Hashable, Sendable {
+        /// The heading above the footnotes.
+        case footnotes
+        /// The name of the link from footnote `number` back to its place.
+        case backToText(number: Int)
+        /// The name of the link from the text to footnote `number`.
+        case footnote(number: Int)
+        /// The title of a callout, such as "warning".
+        case callout(String)
+        /// The name of a ticked and of an open checkbox.
+        case done, toDo
+    }
+
+    package private(set) var bytes: [UInt8] = []
+    /// Where the slots stand: each before the byte at `offset`, in rising order.
+    package private(set) var slots: [(offset: Int, slot: Slot)] = []
+
+    package init() {}
+
+    package mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    package mutating func append(bytes more: some Sequence<UInt8>) {
+        bytes.append(contentsOf: more)
+    }
+
+    package mutating func append(_ slot: Slot) {
+        slots.append((bytes.count, slot))
+    }
+
+    /// The finished HTML; `value` gives each slot's text, which is escaped here.
+    package func filled(_ value: (Slot) -> String) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + slots.count * 32)
+        var position = 0
+        for (offset, slot) in slots {
+            result.append(contentsOf: bytes[position..<offset])
+            HTMLEscaping.append(value(slot), to: &result)
+            position = offset
+        }
+        result.append(contentsOf: bytes[position...])
+        return result
+    }
+
+    package static func == (left: SlottedHTML, right: SlottedHTML) -> Bool {
+        left.bytes == right.bytes && left.slots.elementsEqual(right.slots) { $0 == $1 }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(bytes)
+    }
+}

@@ -1,0 +1,85 @@
+package import Languages
+package import YAML
+
+/// What `site.yml` says, checked and typed.
+package struct SiteSettings: Sendable {
+    package var name: LocalizedWords
+    /// The site's address with a final `/`; without it the site has no feeds and no sitemap.
+    package var url: String?
+    package var defaultLanguage: LanguageTag
+    /// In the order of the language switcher; the default language is always among them.
+    package var languages: [SiteLanguage]
+    package var sections: [SectionSettings]
+    package var theme: String
+    /// The page where a reader in need finds help (`programme.help`), as a path from `content/`.
+    package var helpPage: LocatedText?
+    /// What only the site's author knows; handed to the templates as it is.
+    package var params: YAMLNode?
+
+    package init(
+        name: LocalizedWords, url: String?, defaultLanguage: LanguageTag, languages: [SiteLanguage],
+        sections: [SectionSettings], theme: String, helpPage: LocatedText?, params: YAMLNode?
+    ) {
+        self.name = name
+        self.url = url
+        self.defaultLanguage = defaultLanguage
+        self.languages = languages
+        self.sections = sections
+        self.theme = theme
+        self.helpPage = helpPage
+        self.params = params
+    }
+}
+
+/// One language of the site.
+package struct SiteLanguage: Sendable, Hashable {
+    package let tag: LanguageTag
+    /// The language's own name, such as `Basa Jawa`.
+    package let name: String
+    /// The languages in which a page is looked for, the language itself first.
+    package let chain: [LanguageTag]
+
+    package init(tag: LanguageTag, name: String, chain: [LanguageTag]) {
+        self.tag = tag
+        self.name = name
+        self.chain = chain
+    }
+}
+
+/// What `site.yml` says of one folder of `content/`.
+package struct SectionSettings: Sendable, Hashable {
+    package let folder: String
+    package let type: PageType
+    package let title: LocalizedWords?
+
+    package init(folder: String, type: PageType, title: LocalizedWords?) {
+        self.folder = folder
+        self.type = type
+        self.title = title
+    }
+}
+
+/// Words that are the same in every language, or given per language.
+package struct LocalizedWords: Sendable, Hashable {
+    private let common: String?
+    private let perLanguage: [LanguageTag: String]
+
+    package init(_ common: String) {
+        self.common = common
+        perLanguage = [:]
+    }
+
+    package init(perLanguage: [LanguageTag: String]) {
+        common = nil
+        self.perLanguage = perLanguage
+    }
+
+    /// The words in the first language of the chain that has them, else in the first of all languages by tag.
+    package func words(for chain: [LanguageTag]) -> String {
+        if let common { return common }
+        for tag in chain {
+            if let words = perLanguage[tag] { return words }
+        }
+        return perLanguage.min { $0.key < $1.key }?.value ?? ""
+    }
+}
