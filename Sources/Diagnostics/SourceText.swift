@@ -46,6 +46,26 @@ package struct SourceText: Sendable {
         return range(ofBytes: found)
     }
 
+    /// The first place where `needle` stands after a range, and at most on `lastLine`.
+    package func firstRange(of needle: String, after range: SourceRange, toLine lastLine: Int) -> SourceRange? {
+        guard let start = offset(line: range.endLine, column: range.endColumn), lastLine >= range.endLine else { return nil }
+        let end = lastLine < lineStarts.count ? lineStarts[lastLine] : bytes.count
+        guard start <= end, let found = bytes[start..<end].firstRange(of: Array(needle.utf8)) else { return nil }
+        return self.range(ofBytes: found)
+    }
+
+    private func offset(line: Int, column: Int) -> Int? {
+        guard line >= 1, line <= lineStarts.count else { return nil }
+        var offset = lineStarts[line - 1]
+        var passed = 0
+        while offset < bytes.count, passed < column - 1 {
+            offset += 1
+            while offset < bytes.count, bytes[offset] & 0b1100_0000 == 0b1000_0000 { offset += 1 }
+            passed += 1
+        }
+        return offset
+    }
+
     private func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
         guard number >= 1, number <= lineStarts.count else { return [] }
         let start = lineStarts[number - 1]

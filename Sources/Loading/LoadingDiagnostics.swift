@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Every kind of problem that Loading reports.
 package enum LoadingKinds {

@@ -113,6 +113,12 @@ package struct SlottedHTML: Sendable, Hashable {
         bytes.append(contentsOf: more)
     }
 
+    /// Appends other HTML with its slots.
+    package mutating func append(_ other: SlottedHTML) {
+        slots += other.slots.map { ($0.offset + bytes.count, $0.slot) }
+        bytes += other.bytes
+    }
+
     package mutating func append(_ slot: Slot) {
         slots.append((bytes.count, slot))
     }

@@ -15,7 +15,9 @@ struct Marker {
         text = (try? root.read(Self.path)) ?? []
         var found: [ExactPath: Fingerprint] = [:]
         for row in SealedList.decode(text, title: Self.title, fieldCount: 2) ?? [] {
-            if let field = row.fields.first { found[row.path] = Fingerprint(hex: String(decoding: field, as: UTF8.self)) }
+            if let field = row.fields.first {
+                found[row.path] = Fingerprint(hex: String(decoding: field, as: UTF8.self))
+            }
         }
         fingerprints = found
     }

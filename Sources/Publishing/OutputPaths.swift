@@ -28,7 +28,9 @@ private func folded(_ path: String) -> String {
 }
 
 private func isSafe(_ path: String) -> Bool {
-    guard path.lowercased() != Marker.path, !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
+    guard path.lowercased() != Marker.path, !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+        return false
+    }
     return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
         !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
     }

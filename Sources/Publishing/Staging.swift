@@ -3,12 +3,14 @@ internal import Synchronization
 /// The folder in which the new site is put together; it comes into being when the first file needs it.
 final class Staging: Sendable {
     private let path: String
+    private let parent: String
     private let folders: [String]
     private let opened = Mutex<OpenFolder?>(nil)
 
     /// - Parameter folders: all folders of the site, each after the one it lies in.
-    init(_ path: String, folders: [String]) {
+    init(_ path: String, in parent: String, folders: [String]) {
         self.path = path
+        self.parent = parent
         self.folders = folders
     }
 
@@ -24,7 +26,7 @@ final class Staging: Sendable {
     }
 
     private func make() throws(DiskFailure) -> OpenFolder {
-        try DiskPaths.makeFolder(path)
+        try DiskPaths.makeNewFolder(path, in: parent)
         do throws(DiskFailure) {
             let folder = try OpenFolder(path)
             _ = folder.lock()

@@ -5,10 +5,12 @@ internal import Yams
 struct BrokenYAML {
     private let error: YamlError
     private let source: YAMLSource
+    private let text: SourceText
 
     init(_ error: YamlError, _ source: YAMLSource) {
         self.error = error
         self.source = source
+        text = SourceText(source.bytes)
     }
 
     var diagnostic: Diagnostic {
@@ -35,7 +37,7 @@ struct BrokenYAML {
 
     /// A tab where blanks count.
     private func tab(at mark: Mark) -> Diagnostic? {
-        let line = source.line(mark.line)
+        let line = self.line(mark.line)
         let indentation = line.scalars.prefix { $0 == " " || $0 == "\t" }
         guard let first = indentation.firstIndex(of: "\t"), mark.column <= indentation.count + 1 else { return nil }
         let tabs = indentation[first...].prefix { $0 == "\t" }.count
@@ -46,7 +48,7 @@ struct BrokenYAML {
     private func openQuote(from start: Mark?, to end: Mark) -> Diagnostic? {
         let first = min(start?.line ?? end.line, end.line)
         for number in max(first, 1)...max(end.line, first, 1) {
-            let line = source.line(number)
+            let line = self.line(number)
             guard line.hasOpenQuote, let value = line.value else { continue }
             return .yamlOpenQuote(at: source.place(line: number, column: value.column, length: value.text.unicodeScalars.count))
         }
@@ -56,20 +58,20 @@ struct BrokenYAML {
     /// `mapping values are not allowed`: a colon inside a text, or a line that was taken for the end of the line above.
     private func misplacedColon(_ problem: String, at mark: Mark) -> Diagnostic? {
         guard problem.contains("mapping values are not allowed") else { return nil }
-        let line = source.line(mark.line)
+        let line = self.line(mark.line)
         guard line.keyColon == mark.column else { return quotesNeeded(inLine: mark.line) }
         guard let above = lineAbove(mark.line) else { return nil }
         if above.keyColon == nil { return missingColon(in: above) }
-        return .yamlIndentation(at: place(mark), line: mark.line + source.firstLine - 1)
+        return .yamlIndentation(at: place(mark), line: above.number + source.firstLine - 1)
     }
 
     private func lineAbove(_ number: Int) -> YAMLLine? {
-        stride(from: number - 1, to: 0, by: -1).lazy.map { source.line($0) }.first { !$0.isBlank }
+        stride(from: number - 1, to: 0, by: -1).lazy.map { self.line($0) }.first { !$0.isBlank }
     }
 
     private func missingColon(_ problem: String, _ start: Mark?) -> Diagnostic? {
         guard problem.contains("could not find expected ':'"), let start else { return nil }
-        return missingColon(in: source.line(start.line))
+        return missingColon(in: line(start.line))
     }
 
     private func missingColon(in line: YAMLLine) -> Diagnostic {
@@ -90,7 +92,7 @@ struct BrokenYAML {
 
     /// A value that YAML would read as something else than text.
     private func quotesNeeded(inLine number: Int) -> Diagnostic? {
-        let line = source.line(number)
+        let line = self.line(number)
         guard let value = line.value, let first = value.text.unicodeScalars.first,
             value.text.contains(": ") || value.text.hasSuffix(":") || "@`%*&!|>[]{}\"'-?,".unicodeScalars.contains(first)
         else { return nil }
@@ -100,9 +102,11 @@ struct BrokenYAML {
     }
 
     private func misaligned(_ problem: String, at mark: Mark, _ start: Mark?) -> Diagnostic? {
-        guard let start, problem.contains("did not find expected") else { return nil }
+        guard let start, start.line < mark.line, problem.contains("did not find expected") else { return nil }
         return .yamlIndentation(at: place(mark), line: start.line + source.firstLine - 1)
     }
+
+    private func line(_ number: Int) -> YAMLLine { YAMLLine(Array(text.line(number).unicodeScalars), number: number) }
 
     private func place(_ mark: Mark) -> SourcePlace { source.place(line: mark.line, column: mark.column) }
 }

@@ -23,7 +23,7 @@ struct DuplicateKey {
 
     /// The next line with this key in the same column, as keys of one mapping have; else one further on in the same line.
     private var second: (line: Int, column: Int)? {
-        let text = source.text
+        let text = SourceText(source.bytes)
         guard firstLine < text.lineCount else { return secondInSameLine }
         for number in (firstLine + 1)...text.lineCount {
             let line = Array(text.line(number).unicodeScalars)
@@ -33,7 +33,7 @@ struct DuplicateKey {
     }
 
     private var secondInSameLine: (line: Int, column: Int)? {
-        let line = source.line(firstLine).scalars
+        let line = Array(SourceText(source.bytes).line(firstLine).unicodeScalars)
         guard column < line.count else { return nil }
         return (column..<line.count).first { isKey(in: line, at: $0) }.map { (firstLine, $0 + 1) }
     }

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Languages
 
 /// Reads one mapping key by key, collects what is wrong, and remembers which keys were asked for.
 ///
@@ -104,79 +103,18 @@ package struct FieldReader {
         return diagnostics
     }
 
-    private mutating func wrongShape(_ kind: DiagnosticKind, _ name: Bilingual, _ node: YAMLNode, _ wanted: Bilingual) {
+    mutating func wrongShape(_ kind: DiagnosticKind, _ name: Bilingual, _ node: YAMLNode, _ wanted: Bilingual) {
         diagnostics.append(.field(kind, of: name, is: node, wanted: wanted, at: place(node.range)))
     }
 }
 
-extension FieldReader {
-    /// A whole number.
-    package mutating func integer(_ key: String) -> (value: Int, range: SourceRange)? {
-        guard let text = text(key) else { return nil }
-        guard let number = Int(text.text) else {
-            let wanted = Bilingual(id: "bilangan bulat", en: "a whole number")
-            report(.field(.fieldNotNumber, key: key, text: text.text, wanted: wanted, example: "10", at: place(text.range)))
-            return nil
-        }
-        return (number, text.range)
-    }
-
-    /// True or false, written so.
-    package mutating func flag(_ key: String) -> Bool? {
-        guard let text = text(key) else { return nil }
-        if ["true", "True", "TRUE"].contains(text.text) { return true }
-        if ["false", "False", "FALSE"].contains(text.text) { return false }
-        let wanted = Bilingual(id: "true atau false", en: "true or false")
-        let example = ["yes", "ya", "on", "y", "1"].contains(text.text.lowercased()) ? "true" : "false"
-        report(
-            .field(.fieldNotTrueOrFalse, key: key, text: text.text, wanted: wanted, example: example, at: place(text.range)))
-        return nil
-    }
-
-    /// A day, written `2026-11-24`.
-    package mutating func day(_ key: String) -> CalendarDay? {
-        guard let text = text(key) else { return nil }
-        guard let day = CalendarDay(text.text) else {
-            let wanted = Bilingual(id: "tanggal yang ada (tahun-bulan-hari)", en: "a date that exists (year-month-day)")
-            report(
-                .field(.fieldNotDay, key: key, text: text.text, wanted: wanted, example: "2026-11-24", at: place(text.range)))
-            return nil
-        }
-        return day
-    }
-
-    /// One of the given words.
-    package mutating func choice(_ key: String, from choices: [String]) -> LocatedText? {
-        guard let text = text(key) else { return nil }
-        guard choices.contains(text.text) else {
-            report(.fieldNotChoice(text.text, key: key, choices: choices, at: place(text.range)))
-            return nil
-        }
-        return text
-    }
-
-    /// One text for all languages, or a mapping from language tags to texts.
-    package mutating func localizedText(_ key: String) -> LocalizedText? {
-        guard let node = node(key) else { return nil }
-        guard case .mapping(let pairs) = node.value else {
-            return text(key).map { LocalizedText(all: $0) }
-        }
-        var inner = FieldReader(node, file: file, what: Bilingual(quoting: key))
-        let entries = pairs.compactMap { pair in
-            inner.text(pair.key).map { LocalizedText.Entry(tag: pair.locatedKey, text: $0) }
-        }
-        diagnostics += inner.finish()
-        return LocalizedText(all: nil, perLanguage: entries)
-    }
-}
-
 extension Bilingual {
-    fileprivate static let lines = Bilingual(id: "baris-baris `kunci: nilai`", en: "lines of `key: value`")
-    fileprivate static let singleText = Bilingual(id: "satu tulisan", en: "a single text")
-    fileprivate static let list = Bilingual(id: "sebuah daftar", en: "a list")
+    static let lines = Bilingual(id: "baris-baris `kunci: nilai`", en: "lines of `key: value`")
+    static let singleText = Bilingual(id: "satu tulisan", en: "a single text")
+    static let list = Bilingual(id: "sebuah daftar", en: "a list")
 
     /// A key as messages name it.
-    fileprivate init(quoting key: String) {
+    init(quoting key: String) {
         self.init(id: "\"\(key)\"", en: "\"\(key)\"")
     }
 }

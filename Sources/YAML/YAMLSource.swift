@@ -13,9 +13,6 @@ struct YAMLSource {
         self.firstLine = firstLine
     }
 
-    /// The lines as an editor counts them; made only when something is broken.
-    var text: SourceText { SourceText(bytes) }
-
     /// A stretch of one line of this text, in Unicode scalars from 1.
     func place(line: Int, column: Int, length: Int = 0) -> SourcePlace {
         let fileLine = max(line, 1) + firstLine - 1
@@ -28,12 +25,7 @@ struct YAMLSource {
     /// The place of a byte of this text.
     func place(ofByte offset: Int) -> SourcePlace {
         let offset = min(max(offset, 0), bytes.count)
-        let range = text.range(ofBytes: offset..<offset)
+        let range = SourceText(bytes).range(ofBytes: offset..<offset)
         return place(line: range.line, column: range.column)
-    }
-
-    /// The line of that number of this text, as Unicode scalars without the line break.
-    func line(_ number: Int) -> YAMLLine {
-        YAMLLine(Array(text.line(number).unicodeScalars), number: number)
     }
 }

@@ -43,10 +43,18 @@ enum DiskPaths {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskFailure(.write, path) }
     }
 
+    /// Makes a folder that is not there yet, with the folders above it.
+    static func makeNewFolder(_ path: String, in parent: String) throws(DiskFailure) {
+        try makeFolders(parent)
+        guard mkdir(path, 0o755) == 0 else { throw DiskFailure(.write, path) }
+    }
+
     /// Refuses a place where nothing can be made, before the work of a build begins.
     static func requireWritable(_ path: String) throws(DiskFailure) {
         var nearest = path[...]
-        while access(String(nearest), F_OK) != 0, errno == ENOENT, let slash = nearest.lastIndex(of: "/"), nearest != "/" {
+        while access(String(nearest), F_OK) != 0, errno == ENOENT, let slash = nearest.lastIndex(of: "/"),
+            nearest != "/"
+        {
             nearest = slash == nearest.startIndex ? "/" : nearest[..<slash]
         }
         guard access(String(nearest), W_OK | X_OK) == 0 else { throw DiskFailure(.write, String(nearest)) }

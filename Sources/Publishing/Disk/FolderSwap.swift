@@ -21,7 +21,8 @@ struct FolderSwap {
             try move(spare, place)
             throw error
         }
-        try move(spare, new)
+        // The new site stands; a former one that cannot be moved is a leftover for the next run.
+        rename(spare, new)
     }
 
     private func move(_ from: String, _ to: String) throws(DiskFailure) {

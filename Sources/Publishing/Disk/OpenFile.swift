@@ -26,22 +26,26 @@ struct OpenFile: ~Copyable {
     private init(_ folder: Int32, _ path: String, _ flags: Int32, _ step: DiskFailure.Step) throws(DiskFailure) {
         let opened = openat(folder, path, flags | O_CLOEXEC | O_NONBLOCK, 0o644)
         guard opened >= 0 else { throw DiskFailure(step, path) }
+        guard Self.isRegular(opened) else {
+            close(opened)
+            throw DiskFailure(step, path, code: EINVAL)
+        }
         self.descriptor = opened
         self.path = path
         self.step = step
-        guard try status().st_mode & S_IFMT == S_IFREG else { throw DiskFailure(step, path, code: EINVAL) }
     }
 
     deinit { close(descriptor) }
 
-    func facts() throws(DiskFailure) -> FileFacts {
-        FileFacts(try status())
+    private static func isRegular(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    private func status() throws(DiskFailure) -> stat {
+    func facts() throws(DiskFailure) -> FileFacts {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw DiskFailure(step, path) }
-        return status
+        return FileFacts(status)
     }
 
     /// All bytes from here to the end.

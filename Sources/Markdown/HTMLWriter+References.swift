@@ -1,0 +1,119 @@
+internal import Diagnostics
+
+extension HTMLWriter {
+    /// Records a link or picture whose address is allowed, and gives its number; reports the others.
+    mutating func reference(_ kind: MarkdownReference.Kind, _ node: MarkdownNode, _ index: Int) -> Int? {
+        let block = enclosingBlock(of: index)
+        let range = finder.range(of: node.url, fromLine: block.line, toLine: block.endLine)
+        let place = SourcePlace(file: file, range: range)
+        if let scheme = AddressScheme.forbidden(in: node.url, isImage: kind == .image) {
+            diagnostics.append(
+                kind == .image
+                    ? MarkdownDiagnostics.foreignImage(node.url, at: place)
+                    : MarkdownDiagnostics.forbiddenScheme(scheme, address: node.url, at: place))
+            return nil
+        }
+        if node.url.isEmpty { diagnostics.append(MarkdownDiagnostics.emptyLink(at: place)) }
+        references.append(
+            MarkdownReference(
+                kind: kind, destination: node.url, text: tree.plainText(of: index),
+                standsAlone: standsAlone(node, index), range: range))
+        return references.count - 1
+    }
+
+    /// A paragraph with a marker such as `[!WARNING]` alone on the first line of a quote.
+    ///
+    /// Gives the callout's name and the first node after the marker.
+    func calloutName(of quote: Int) -> (name: String, textIndex: Int)? {
+        guard let marker = CalloutMarker(of: quote, in: tree), options.calloutNames.contains(marker.name) else { return nil }
+        return (marker.name, marker.textIndex)
+    }
+
+    /// The place of a node's block in the file.
+    func place(_ node: MarkdownNode) -> SourcePlace {
+        let line = node.line > 0 ? node.line : 1
+        return SourcePlace(file: file, range: SourceRange(line: firstLine + line - 1, column: 1))
+    }
+
+    private func standsAlone(_ node: MarkdownNode, _ index: Int) -> Bool {
+        guard node.parent >= 0 else { return false }
+        let parent = tree.nodes[node.parent]
+        return parent.kind == .paragraph && node.parent + 1 == index && parent.end == node.end
+    }
+
+    private func enclosingBlock(of index: Int) -> MarkdownNode {
+        var node = tree.nodes[index]
+        while node.parent >= 0, node.kind == .link || node.kind == .image || node.kind.isInline {
+            node = tree.nodes[node.parent]
+        }
+        return node
+    }
+}
+
+extension MarkdownNode.Kind {
+    var isInline: Bool {
+        switch self {
+        case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
+            .footnoteReference:
+            true
+        default: false
+        }
+    }
+}
+
+/// The first line of a quote that may be a callout.
+struct CalloutMarker {
+    /// The name as written, in lower case.
+    let name: String
+    /// The first node after the marker and its line break.
+    let textIndex: Int
+
+    init?(of quote: Int, in tree: MarkdownTree) {
+        let first = quote + 2
+        guard first < tree.nodes[quote].end, tree.nodes[quote + 1].kind == .paragraph, tree.nodes[first].kind == .text
+        else { return nil }
+        let line = tree.nodes[first].literal.trimmingSpaces()
+        guard line.hasPrefix("[!"), line.hasSuffix("]"), line.count > 3 else { return nil }
+        let written = line.dropFirst(2).dropLast()
+        guard written.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else { return nil }
+        let paragraphEnd = tree.nodes[quote + 1].end
+        guard first + 1 == paragraphEnd || tree.nodes[first + 1].kind == .softBreak else { return nil }
+        name = written.lowercased()
+        textIndex = min(first + 2, paragraphEnd)
+    }
+}
+
+/// The addresses that a text may lead to.
+enum AddressScheme {
+    private static let allowed: Set<String> = ["http", "https", "mailto", "tel", "sms", "geo"]
+
+    /// The scheme that makes an address forbidden; nothing for an allowed one.
+    ///
+    /// Browsers drop control characters and spaces in front and tabs inside, so they are dropped before looking.
+    static func forbidden(in address: String, isImage: Bool) -> String? {
+        let bare = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
+        let text = String(String.UnicodeScalarView(bare))
+        if text.hasPrefix("//") || text.hasPrefix("\\\\") || text.hasPrefix("/\\") || text.hasPrefix("\\/") { return "//" }
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let scheme = text[..<colon]
+        guard let first = scheme.first, first.isASCII, first.isLetter,
+            scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        else { return scheme.contains(where: { "/?#".contains($0) }) ? nil : String(scheme) }
+        return isImage || !allowed.contains(scheme.lowercased()) ? String(scheme) : nil
+    }
+}
+
+extension String {
+    func trimmingSpaces() -> String {
+        var view = self[...]
+        while let first = view.first, first == " " || first == "\t" { view.removeFirst() }
+        while let last = view.last, last == " " || last == "\t" { view.removeLast() }
+        return String(view)
+    }
+
+    func trimmingLineBreaks() -> String {
+        var view = self[...]
+        while let last = view.last, last.isNewline { view.removeLast() }
+        return String(view)
+    }
+}

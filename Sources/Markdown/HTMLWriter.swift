@@ -1,0 +1,358 @@
+internal import Diagnostics
+
+/// Writes a tree as HTML with slots. Text reaches the HTML only through `HTMLEscaping`.
+struct HTMLWriter {
+    let tree: MarkdownTree
+    let headings: HeadingPlan
+    let options: MarkdownOptions
+    let file: String
+    let firstLine: Int
+    var html = SlottedHTML()
+    var references: [MarkdownReference] = []
+    var diagnostics: [Diagnostic] = []
+    var finder: DestinationFinder
+    /// How often each footnote was referred to, by its number.
+    private var footnoteUses: [Int: Int] = [:]
+    private var hasFootnotes = false
+    private var skippedUntil = 0
+    private var openLinks: [Int: Bool] = [:]
+
+    init(
+        _ tree: MarkdownTree, headings: HeadingPlan, options: MarkdownOptions, file: String, firstLine: Int,
+        finder: DestinationFinder
+    ) {
+        self.tree = tree
+        self.headings = headings
+        self.options = options
+        self.file = file
+        self.firstLine = firstLine
+        self.finder = finder
+    }
+
+    /// Walks the nodes once, opening each and closing it where it ends.
+    mutating func write() {
+        var open: [Int] = []
+        for index in tree.nodes.indices {
+            while let last = open.last, tree.nodes[last].end <= index { close(open.removeLast()) }
+            guard index >= skippedUntil else { continue }
+            if enter(index) { open.append(index) } else { skippedUntil = max(skippedUntil, tree.nodes[index].end) }
+        }
+        while let last = open.popLast() { close(last) }
+        if hasFootnotes { put("</ol>\n</section>\n") }
+    }
+
+    /// Writes what comes before a node's inside; false when the inside was written or is left out.
+    private mutating func enter(_ index: Int) -> Bool {
+        let node = tree.nodes[index]
+        switch node.kind {
+        case .document: return true
+        case .heading: return enterHeading(index)
+        case .paragraph: return enterParagraph(node, index)
+        case .blockQuote: return enterQuote(index)
+        case .list: enterList(node)
+        case .item: enterItem(node, index)
+        case .table, .tableHeader, .tableRow, .tableCell: enterTable(node, index)
+        case .footnoteDefinition: enterFootnote(node)
+        case .emphasis: put("<em>")
+        case .strong: put("<strong>")
+        case .strikethrough: put("<del>")
+        case .link: enterLink(node, index)
+        case .image: return enterImage(node, index)
+        case .footnoteReference: return enterFootnoteReference(node)
+        default: return enterLeaf(node)
+        }
+        return true
+    }
+
+    private mutating func enterLeaf(_ node: MarkdownNode) -> Bool {
+        switch node.kind {
+        case .text: text(node.literal)
+        case .softBreak: put("\n")
+        case .lineBreak: put("<br>\n")
+        case .code:
+            put("<code>")
+            text(node.literal)
+            put("</code>")
+        case .thematicBreak:
+            newLine()
+            put("<hr>\n")
+        case .codeBlock: codeBlock(node)
+        case .htmlInline, .htmlBlock: rawHTML(node)
+        default: break
+        }
+        return false
+    }
+
+    private mutating func close(_ index: Int) {
+        let node = tree.nodes[index]
+        switch node.kind {
+        case .heading: put("</h\(headings.level(of: index, written: node.number))>\n")
+        case .paragraph: closeParagraph(index)
+        case .blockQuote:
+            newLine()
+            put(calloutName(of: index) != nil ? "</div>\n" : "</blockquote>\n")
+        case .list: put(node.isOrdered ? "</ol>\n" : "</ul>\n")
+        case .item: put("</li>\n")
+        case .table, .tableHeader, .tableRow, .tableCell: closeTable(node, index)
+        case .footnoteDefinition: closeFootnote(node, index)
+        case .emphasis: put("</em>")
+        case .strong: put("</strong>")
+        case .strikethrough: put("</del>")
+        case .link: if openLinks[index] == true { put("</a>") }
+        default: break
+        }
+    }
+
+    mutating func put(_ markup: String) { html.append(markup) }
+
+    mutating func text(_ words: String) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(words.utf8.count + 8)
+        HTMLEscaping.append(words, to: &bytes)
+        html.append(bytes: bytes)
+    }
+
+    mutating func newLine() {
+        if let last = html.bytes.last, last != UInt8(ascii: "\n") { put("\n") }
+    }
+
+    // MARK: Blocks
+
+    private mutating func enterHeading(_ index: Int) -> Bool {
+        let node = tree.nodes[index]
+        guard index != headings.titleIndex else { return false }
+        newLine()
+        put("<h\(headings.level(of: index, written: node.number))")
+        if let slot = headings.slot[index] {
+            put(" id=\"")
+            html.append(.headingID(slot))
+            put("\"")
+        }
+        put(">")
+        guard let words = headings.trimmedText[index] else { return true }
+        inlines(of: index, lastText: words)
+        put("</h\(headings.level(of: index, written: node.number))>\n")
+        return false
+    }
+
+    /// A heading whose last words were an id: the words before it are written in its place.
+    private mutating func inlines(of index: Int, lastText: String) {
+        var part = HTMLWriter(
+            tree.inlines(of: index, lastText: lastText), headings: HeadingPlan(), options: options, file: file,
+            firstLine: firstLine, finder: finder)
+        part.references = references
+        part.write()
+        html.append(part.html)
+        references = part.references
+        diagnostics += part.diagnostics
+        finder = part.finder
+    }
+
+    private mutating func enterParagraph(_ node: MarkdownNode, _ index: Int) -> Bool {
+        if isTight(node, index) { return true }
+        newLine()
+        put("<p>")
+        return true
+    }
+
+    private mutating func closeParagraph(_ index: Int) {
+        let node = tree.nodes[index]
+        if taskItem(holding: index) != nil { put("</label>") }
+        let definition = node.parent >= 0 ? tree.nodes[node.parent] : nil
+        if let definition, definition.kind == .footnoteDefinition, node.end == definition.end {
+            backLinks(definition.number)
+        }
+        if !isTight(node, index) { put("</p>\n") }
+    }
+
+    /// The words of a task stand in its label, where no paragraph may be.
+    private func isTight(_ node: MarkdownNode, _ index: Int) -> Bool {
+        guard node.parent >= 0 else { return false }
+        if taskItem(holding: index) != nil { return true }
+        let list = tree.nodes[node.parent].parent
+        return tree.nodes[node.parent].kind == .item && list >= 0 && tree.nodes[list].isTight
+    }
+
+    private mutating func enterQuote(_ index: Int) -> Bool {
+        newLine()
+        guard let callout = calloutName(of: index) else {
+            put("<blockquote>\n")
+            return true
+        }
+        put("<div class=\"callout callout-\(callout.name)\" role=\"note\">\n<p class=\"callout-title\">")
+        html.append(.phrase(.callout(callout.name)))
+        put("</p>\n")
+        skippedUntil = callout.textIndex
+        // The paragraph that held the marker is opened by hand, unless the marker was all of it.
+        if callout.textIndex < tree.nodes[index + 1].end { put("<p>") }
+        return true
+    }
+
+    private mutating func enterList(_ node: MarkdownNode) {
+        newLine()
+        guard node.isOrdered else { return put("<ul>\n") }
+        put(node.number == 1 ? "<ol>\n" : "<ol start=\"\(node.number)\">\n")
+    }
+
+    private mutating func enterItem(_ node: MarkdownNode, _ index: Int) {
+        newLine()
+        guard let isChecked = node.isChecked else { return put("<li>") }
+        put("<li class=\"task\">")
+        let opensWithText = index + 1 < node.end && tree.nodes[index + 1].kind == .paragraph
+        if opensWithText { put("<label>") }
+        put("<input type=\"checkbox\" disabled\(isChecked ? " checked" : "")")
+        if !opensWithText {
+            put(" aria-label=\"")
+            html.append(.phrase(isChecked ? .done : .toDo))
+            put("\"")
+        }
+        put("> ")
+    }
+
+    /// The task whose words this paragraph is.
+    private func taskItem(holding paragraph: Int) -> Int? {
+        let parent = tree.nodes[paragraph].parent
+        guard parent >= 0, parent + 1 == paragraph, tree.nodes[parent].isChecked != nil else { return nil }
+        return parent
+    }
+
+    private mutating func codeBlock(_ node: MarkdownNode) {
+        newLine()
+        put("<pre><code")
+        if let language = node.info.split(whereSeparator: \.isWhitespace).first {
+            put(" class=\"language-")
+            text(String(language))
+            put("\"")
+        }
+        put(">")
+        text(node.literal)
+        put("</code></pre>\n")
+    }
+
+    private mutating func rawHTML(_ node: MarkdownNode) {
+        let isComment = node.literal.hasPrefix("<!--")
+        if node.kind == .htmlBlock { newLine() }
+        guard !isComment else { return }
+        diagnostics.append(MarkdownDiagnostics.rawHTML(node.literal, at: place(node)))
+        if node.kind == .htmlBlock { put("<p>") }
+        text(node.kind == .htmlBlock ? node.literal.trimmingLineBreaks() : node.literal)
+        if node.kind == .htmlBlock { put("</p>\n") }
+    }
+
+    // MARK: Tables
+
+    private mutating func enterTable(_ node: MarkdownNode, _ index: Int) {
+        switch node.kind {
+        case .table:
+            newLine()
+            put("<table>\n")
+        case .tableHeader: put("<thead>\n<tr>\n")
+        case .tableRow:
+            if index > 0, isFirstBodyRow(index) { put("<tbody>\n") }
+            put("<tr>\n")
+        default:
+            let isHead = tree.nodes[node.parent].kind == .tableHeader
+            put(isHead ? "<th scope=\"col\"" : "<td")
+            put(alignmentClass(node))
+            put(">")
+        }
+    }
+
+    private mutating func closeTable(_ node: MarkdownNode, _ index: Int) {
+        switch node.kind {
+        case .table: put(tree.children(of: index).count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+        case .tableHeader: put("</tr>\n</thead>\n")
+        case .tableRow: put("</tr>\n")
+        default: put(tree.nodes[node.parent].kind == .tableHeader ? "</th>\n" : "</td>\n")
+        }
+    }
+
+    private func isFirstBodyRow(_ index: Int) -> Bool {
+        let table = tree.nodes[index].parent
+        return table >= 0 && table + 1 < tree.nodes.count && tree.nodes[table + 1].end == index
+    }
+
+    private func alignmentClass(_ cell: MarkdownNode) -> String {
+        let alignments = tree.nodes[tree.nodes[cell.parent].parent].alignments
+        guard alignments.indices.contains(cell.number) else { return "" }
+        switch alignments[cell.number] {
+        case .none: return ""
+        case .left: return " class=\"align-left\""
+        case .center: return " class=\"align-center\""
+        case .right: return " class=\"align-right\""
+        }
+    }
+
+    // MARK: Footnotes
+
+    private mutating func enterFootnote(_ node: MarkdownNode) {
+        if !hasFootnotes {
+            hasFootnotes = true
+            newLine()
+            put("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2>")
+            html.append(.phrase(.footnotes))
+            put("</h2>\n<ol>\n")
+        }
+        put("<li id=\"fn-\(node.number)\">\n")
+    }
+
+    private mutating func closeFootnote(_ node: MarkdownNode, _ index: Int) {
+        let endsInParagraph = tree.children(of: index).last.map { tree.nodes[$0].kind == .paragraph } ?? false
+        if !endsInParagraph { backLinks(node.number) }
+        newLine()
+        put("</li>\n")
+    }
+
+    private mutating func backLinks(_ number: Int) {
+        for use in 1...max(1, footnoteUses[number] ?? 1) {
+            put(" <a href=\"#fnref-\(number)\(use > 1 ? "-\(use)" : "")\" role=\"doc-backlink\" aria-label=\"")
+            html.append(.phrase(.backToText(number: number)))
+            put("\">↩</a>")
+        }
+    }
+
+    private mutating func enterFootnoteReference(_ node: MarkdownNode) -> Bool {
+        let use = (footnoteUses[node.number] ?? 0) + 1
+        footnoteUses[node.number] = use
+        put("<sup><a href=\"#fn-\(node.number)\" id=\"fnref-\(node.number)\(use > 1 ? "-\(use)" : "")\"")
+        put(" role=\"doc-noteref\" aria-label=\"")
+        html.append(.phrase(.footnote(number: node.number)))
+        put("\">\(node.number)</a></sup>")
+        return false
+    }
+
+    // MARK: Links and pictures
+
+    private mutating func enterLink(_ node: MarkdownNode, _ index: Int) {
+        guard let slot = reference(.link, node, index) else { return }
+        openLinks[index] = true
+        put("<a href=\"")
+        html.append(.address(slot))
+        put("\"")
+        attribute("title", node.title)
+        put(">")
+    }
+
+    private mutating func enterImage(_ node: MarkdownNode, _ index: Int) -> Bool {
+        let description = tree.plainText(of: index)
+        guard let slot = reference(.image, node, index) else {
+            text(description)
+            return false
+        }
+        put("<img src=\"")
+        html.append(.address(slot))
+        put("\" alt=\"")
+        text(description)
+        put("\"")
+        attribute("title", node.title)
+        put(" loading=\"lazy\">")
+        return false
+    }
+
+    private mutating func attribute(_ name: String, _ value: String) {
+        guard !value.isEmpty else { return }
+        put(" \(name)=\"")
+        text(value)
+        put("\"")
+    }
+}

@@ -1,0 +1,132 @@
+package import Diagnostics
+
+/// Problems of a text that show without looking at any other file.
+package enum MarkdownDiagnostics {
+    package static let all = [
+        rawHTMLKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, calloutKind, tooDeepKind,
+    ]
+
+    private static let rawHTMLKind = DiagnosticKind(
+        "html-raw", .warning,
+        summary: Bilingual(id: "Ada kode HTML di dalam teks", en: "There is HTML code in the text"),
+        why: Bilingual(
+            id: "Kode HTML tidak dijalankan. Pembaca melihat kodenya sebagai tulisan.",
+            en: "HTML code is not run. Readers see the code as words."),
+        wrong: "<b>Penting</b>", right: "**Penting**")
+
+    static func rawHTML(_ code: String, at place: SourcePlace) -> Diagnostic {
+        let shown = String(code.prefix(40).prefix { !$0.isNewline })
+        return Diagnostic(
+            rawHTMLKind, at: place,
+            message: Bilingual(id: "Kode HTML tampil sebagai tulisan: \(shown)", en: "HTML code is shown as words: \(shown)"),
+            suggestion: Bilingual(
+                id: "Tulis dengan Markdown: **tebal**, *miring*, [tautan](halaman.md).",
+                en: "Write it in Markdown: **bold**, *italic*, [link](page.md)."))
+    }
+
+    private static let schemeKind = DiagnosticKind(
+        "link-scheme", .error,
+        summary: Bilingual(id: "Jenis alamat ini tidak boleh dipakai", en: "This kind of address is not allowed"),
+        why: Bilingual(
+            id: "Alamat seperti ini dapat menjalankan program di ponsel pembaca.",
+            en: "Such an address could run a program on the reader's phone."),
+        wrong: "[Buka](javascript:alert(1))", right: "[Buka](https://kp2mi.go.id)")
+
+    static func forbiddenScheme(_ scheme: String, address: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            schemeKind, at: place,
+            message: Bilingual(
+                id: "Tautan tidak boleh memakai “\(scheme)”.", en: "A link may not use “\(scheme)”."),
+            suggestion: Bilingual(
+                id: "Pakai halaman situs ini, https://, tel:, mailto:, sms: atau geo:.",
+                en: "Use a page of this site, https://, tel:, mailto:, sms: or geo:."))
+    }
+
+    private static let foreignImageKind = DiagnosticKind(
+        "image-foreign", .error,
+        summary: Bilingual(id: "Gambar diambil dari situs lain", en: "A picture is taken from another site"),
+        why: Bilingual(
+            id: "Situs lain jadi tahu siapa yang membaca, dan gambar hilang tanpa internet.",
+            en: "The other site learns who is reading, and without a network the picture is gone."),
+        wrong: "![Peta](https://contoh.com/peta.png)", right: "![Peta](peta.png)")
+
+    static func foreignImage(_ address: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            foreignImageKind, at: place,
+            message: Bilingual(
+                id: "Gambar ini bukan berkas situs: \(address)", en: "This picture is no file of the site: \(address)"),
+            suggestion: Bilingual(
+                id: "Simpan gambarnya di samping halaman, lalu tulis nama berkasnya saja.",
+                en: "Save the picture beside the page and write only its file name."))
+    }
+
+    private static let emptyLinkKind = DiagnosticKind(
+        "link-empty", .warning,
+        summary: Bilingual(id: "Tautan tanpa alamat", en: "A link without an address"),
+        why: Bilingual(id: "Pembaca menekan dan tidak terjadi apa-apa.", en: "Readers tap and nothing happens."),
+        wrong: "[Kantor]()", right: "[Kantor](kantor.md)")
+
+    static func emptyLink(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            emptyLinkKind, at: place,
+            message: Bilingual(id: "Tautan ini tidak punya alamat.", en: "This link has no address."),
+            suggestion: Bilingual(
+                id: "Tulis alamatnya di dalam kurung, atau hapus tautannya.",
+                en: "Write the address in the parentheses, or remove the link."))
+    }
+
+    private static let duplicateIDKind = DiagnosticKind(
+        "heading-id-twice", .error,
+        summary: Bilingual(id: "Dua judul bagian punya tanda yang sama", en: "Two headings have the same id"),
+        why: Bilingual(
+            id: "Tautan ke bagian itu hanya sampai ke yang pertama.", en: "Links to it reach only the first of them."),
+        wrong: "## Syarat {#syarat}\n## Biaya {#syarat}", right: "## Syarat {#syarat}\n## Biaya {#biaya}")
+
+    static func duplicateID(_ id: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            duplicateIDKind, at: place,
+            message: Bilingual(
+                id: "Tanda {#\(id)} sudah dipakai di halaman ini.", en: "The id {#\(id)} is already used on this page."),
+            suggestion: Bilingual(id: "Beri tanda lain.", en: "Give it another id."))
+    }
+
+    private static let calloutKind = DiagnosticKind(
+        "callout-unknown", .warning,
+        summary: Bilingual(id: "Jenis kotak tidak dikenal", en: "An unknown kind of callout"),
+        why: Bilingual(
+            id: "Kotaknya tampil sebagai kutipan biasa, dan peringatan bisa terlewat.",
+            en: "It is shown as a plain quotation, and a warning may be missed."),
+        wrong: "> [!WARNNG]\n> Jangan bayar.", right: "> [!WARNING]\n> Jangan bayar.")
+
+    static func unknownCallout(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
+        let near = DidYouMean.nearest(to: name, among: known).map { "[!\($0.uppercased())]" }
+        let list = known.map { $0.uppercased() }.joined(separator: ", ")
+        return Diagnostic(
+            calloutKind, at: place,
+            message: Bilingual(
+                id: "Kotak [!\(name.uppercased())] tidak dikenal.", en: "There is no callout [!\(name.uppercased())]."),
+            suggestion: Bilingual(
+                id: near.map { "Maksud Anda \($0)?" } ?? "Pilih dari: \(list).",
+                en: near.map { "Did you mean \($0)?" } ?? "Choose from: \(list)."),
+            replacement: near)
+    }
+
+    private static let tooDeepKind = DiagnosticKind(
+        "markdown-too-deep", .error,
+        summary: Bilingual(id: "Teks bersarang terlalu dalam", en: "The text is nested too deeply"),
+        why: Bilingual(
+            id: "Kutipan atau daftar sedalam ini tidak dapat dibaca di layar mana pun.",
+            en: "Quotations or lists as deep as this cannot be read on any screen."),
+        wrong: "> > > > … (lebih dari 100 kali)", right: "> Kutipan")
+
+    static func tooDeep(file: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            tooDeepKind, at: SourcePlace(file: file, range: SourceRange(line: max(line, 1), column: 1)),
+            message: Bilingual(
+                id: "Lebih dari \(MarkdownTree.depthLimit) tingkat di dalam satu sama lain.",
+                en: "More than \(MarkdownTree.depthLimit) levels inside each other."),
+            suggestion: Bilingual(
+                id: "Hapus tanda > atau spasi yang berlebih di awal baris.",
+                en: "Remove the surplus > signs or spaces at the start of the line."))
+    }
+}

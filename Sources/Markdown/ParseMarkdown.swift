@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// Reads one Markdown text.
+///
+/// - Parameters:
+///   - text: UTF-8 without a byte order mark, after the front matter; lines end in LF or CRLF.
+///   - file: The file's path from the site's folder, for diagnostics.
+///   - firstLine: The line of the file in which `text` begins.
+/// - Returns: The body. Every text has one; problems are reported beside it.
+package func parseMarkdown(
+    _ text: [UInt8], file: String, firstLine: Int, options: MarkdownOptions
+) -> Reported<MarkdownBody> {
+    let tree = parseTree(text)
+    let source = SourceText(text)
+    let plan = HeadingPlan(tree, options: options, file: file, firstLine: firstLine, source: source)
+    let finder = DestinationFinder(source, firstLine: firstLine)
+    var writer = HTMLWriter(tree, headings: plan, options: options, file: file, firstLine: firstLine, finder: finder)
+    writer.write()
+    var body = MarkdownBody()
+    body.html = writer.html
+    body.references = writer.references
+    body.headings = plan.headings
+    body.sections = sections(of: tree, plan: plan)
+    body.title = plan.title
+    var diagnostics = plan.diagnostics + writer.diagnostics
+    diagnostics += unknownCallouts(in: tree, options: options, file: file, firstLine: firstLine)
+    if let line = tree.tooDeepLine {
+        diagnostics.append(MarkdownDiagnostics.tooDeep(file: file, line: firstLine + line - 1))
+    }
+    return Reported(body, diagnostics)
+}
+
+/// The plain words of the text, parted at its headings.
+private func sections(of tree: MarkdownTree, plan: HeadingPlan) -> [MarkdownSection] {
+    var sections: [MarkdownSection] = []
+    var heading: Int?
+    var words = ""
+    for (index, node) in tree.nodes.enumerated() {
+        if node.kind == .heading {
+            guard index != plan.titleIndex else { continue }
+            sections.append(MarkdownSection(heading: heading, text: words))
+            (heading, words) = (plan.slot[index], "")
+        }
+        guard !isHeadingText(node, tree) else { continue }
+        switch node.kind {
+        case .text, .code, .codeBlock: words += node.literal
+        case .softBreak, .lineBreak: words += " "
+        case .paragraph, .tableCell, .item, .footnoteDefinition: if words.last != "\n", !words.isEmpty { words += "\n" }
+        default: break
+        }
+    }
+    sections.append(MarkdownSection(heading: heading, text: words))
+    return sections
+}
+
+private func isHeadingText(_ node: MarkdownNode, _ tree: MarkdownTree) -> Bool {
+    var parent = node.parent
+    while parent >= 0, node.kind.isInline {
+        if tree.nodes[parent].kind == .heading { return true }
+        parent = tree.nodes[parent].parent
+    }
+    return false
+}
+
+private func unknownCallouts(
+    in tree: MarkdownTree, options: MarkdownOptions, file: String, firstLine: Int
+) -> [Diagnostic] {
+    tree.nodes.indices.filter { tree.nodes[$0].kind == .blockQuote }.compactMap { index in
+        guard let marker = CalloutMarker(of: index, in: tree), !options.calloutNames.contains(marker.name) else { return nil }
+        let line = firstLine + tree.nodes[index].line - 1
+        return MarkdownDiagnostics.unknownCallout(
+            marker.name, known: options.calloutNames.sorted(),
+            at: SourcePlace(file: file, range: SourceRange(line: line, column: 1)))
+    }
+}
+
+extension MarkdownTree {
+    /// The inside of a heading as a tree of its own, its last text replaced.
+    func inlines(of index: Int, lastText: String) -> MarkdownTree {
+        var inside = MarkdownTree()
+        inside.nodes = nodes[(index + 1)..<nodes[index].end].map { node in
+            var moved = node
+            moved.end -= index + 1
+            moved.parent = max(node.parent - index - 1, -1)
+            return moved
+        }
+        if let last = inside.nodes.indices.last { inside.nodes[last].literal = lastText }
+        return inside
+    }
+}

@@ -1,0 +1,83 @@
+internal import Diagnostics
+internal import Languages
+internal import SiteModel
+
+/// Files joined to pages: one group per page, in all its languages.
+struct PageGroups {
+    /// Every page, and a front page for every folder, sorted.
+    private(set) var keys: [PageKey]
+    private(set) var diagnostics: [Diagnostic] = []
+    private let files: [PageKey: [LoadedPage]]
+    private let settings: SiteSettings
+
+    init(_ pages: [LoadedPage], settings: SiteSettings) {
+        self.settings = settings
+        let rank = Dictionary(settings.languages.enumerated().map { ($1.tag, $0) }) { first, _ in first }
+        files = Dictionary(grouping: pages, by: \.key).mapValues { group in
+            group.sorted { rank[$0.language] ?? 0 < rank[$1.language] ?? 0 }
+        }
+        keys = Set(files.keys).union(Self.frontPages(of: files.keys)).sorted()
+    }
+
+    /// Pages and sections, without links.
+    mutating func resolve(_ tree: SectionTree, options: ResolveOptions) -> ResolvedSite {
+        let ids = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, PageID($0)) })
+        let pages = keys.map { page($0, tree, options) }
+        let sections = tree.sections(pages, ids)
+        let languages = settings.languages.filter { language in pages.contains { $0.shown(in: language) != nil } }
+        return ResolvedSite(
+            settings: settings, theme: LoadedTheme(name: settings.theme, templates: [], strings: [:], assets: []),
+            today: options.today,
+            languages: languages.isEmpty ? settings.languages.filter { $0.tag == settings.defaultLanguage } : languages,
+            pages: pages, sections: sections, assets: [], helpPage: nil)
+    }
+
+    private mutating func page(_ key: PageKey, _ tree: SectionTree, _ options: ResolveOptions) -> ResolvedPage {
+        let group = files[key] ?? []
+        let source = group.first
+        if let source, source.language != settings.defaultLanguage {
+            diagnostics.append(
+                TranslationDiagnostics.onlyTranslated(source.file, language: source.language.text, key: key.path))
+        }
+        let section = tree.section(of: key.folder)
+        return ResolvedPage(
+            key: key, section: section, type: source?.frontMatter.type ?? tree.type(of: key.folder),
+            slug: key.isFrontPage ? "index" : source?.frontMatter.slug?.text ?? key.name,
+            facts: source?.frontMatter ?? FrontMatter(), translations: translations(group),
+            generatedTitle: key.isFrontPage ? tree.title(of: key.folder) : nil,
+            isDraft: source.map { isWaiting($0.frontMatter, options) } ?? false)
+    }
+
+    private func translations(_ group: [LoadedPage]) -> [ResolvedTranslation] {
+        group.map { file in
+            ResolvedTranslation(
+                language: file.language, loaded: file, title: title(of: file),
+                headingIDs: headingIDs(of: file, source: group[0]))
+        }
+    }
+
+    private func title(of file: LoadedPage) -> String {
+        file.frontMatter.title ?? file.body.title ?? settings.name.words(for: [file.language])
+    }
+
+    /// A translation whose headings match the source's outline takes the source's ids, so that anchors work everywhere.
+    private func headingIDs(of file: LoadedPage, source: LoadedPage) -> [String] {
+        let mine = file.body.headings
+        let theirs = source.body.headings
+        guard mine.map(\.level) == theirs.map(\.level) else { return mine.map(\.id) }
+        return zip(mine, theirs).map { $0.hasExplicitID ? $0.id : $1.id }
+    }
+
+    /// The home page, and one for every folder on the way to a page.
+    private static func frontPages(of keys: some Sequence<PageKey>) -> Set<PageKey> {
+        var pages: Set<PageKey> = [PageKey(folder: "", name: "index")]
+        for folder in Set(keys.map(\.folder)) {
+            var path = ""
+            for part in folder.split(separator: "/") {
+                path += path.isEmpty ? String(part) : "/" + part
+                pages.insert(PageKey(folder: path, name: "index"))
+            }
+        }
+        return pages
+    }
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+package import Languages
+package import SiteModel
+
+/// What Resolving needs to know besides the files.
+package struct ResolveOptions: Sendable {
+    /// The day of the build: pages with a later date wait.
+    package var today: CalendarDay
+    /// Whether drafts and pages with a later date are shown.
+    package var includesDrafts: Bool
+
+    package init(today: CalendarDay, includesDrafts: Bool) {
+        self.today = today
+        self.includesDrafts = includesDrafts
+    }
+}
+
+/// Works out everything that takes more than one file to know: sections, translations, addresses, links, neighbours.
+package func resolveSite(_ site: LoadedSite, _ options: ResolveOptions) -> Reported<ResolvedSite> {
+    let drafts = DraftFilter(site.pages, options)
+    var groups = PageGroups(drafts.published, settings: site.settings)
+    let tree = SectionTree(groups.keys, settings: site.settings)
+    var resolved = groups.resolve(tree, options: options)
+    var diagnostics = groups.diagnostics
+    resolved.theme = site.theme
+    resolved.assets = site.assets
+    let links = LinkResolver(resolved, hidden: drafts.hidden)
+    diagnostics += links.resolveAll(in: &resolved)
+    diagnostics += resolveHelpPage(in: &resolved)
+    diagnostics += addressConflicts(in: resolved)
+    resolveRelated(in: &resolved)
+    return Reported(resolved, diagnostics)
+}
+
+/// Parts the pages that are published from those that wait.
+struct DraftFilter {
+    private(set) var published: [LoadedPage] = []
+    /// Pages that wait, so that a link to one can be explained.
+    private(set) var hidden: Set<PageKey> = []
+
+    init(_ pages: [LoadedPage], _ options: ResolveOptions) {
+        for page in pages where isWaiting(page.frontMatter, options) { hidden.insert(page.key) }
+        published = options.includesDrafts ? pages : pages.filter { !hidden.contains($0.key) }
+        if options.includesDrafts { hidden = [] }
+    }
+}
+
+func isWaiting(_ facts: FrontMatter, _ options: ResolveOptions) -> Bool {
+    facts.isDraft || facts.date.map { $0 > options.today } ?? false
+}
+
+private func resolveHelpPage(in site: inout ResolvedSite) -> [Diagnostic] {
+    guard let written = site.settings.helpPage else { return [] }
+    let path = written.text.hasSuffix(".md") ? String(written.text.dropLast(3)) : written.text
+    let index = site.pages.firstIndex { $0.key.path == path }
+    site.helpPage = index.map { PageID($0) }
+    guard index == nil else { return [] }
+    let near = DidYouMean.nearest(to: path, among: site.pages.map(\.key.path))
+    return [LinkDiagnostics.helpPageMissing(written.text, near: near, at: written.range)]
+}

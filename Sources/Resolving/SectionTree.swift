@@ -1,0 +1,77 @@
+internal import SiteModel
+
+/// The folders of the content, and what `site.yml` says of them.
+struct SectionTree {
+    /// The site itself first, then by path.
+    private let folders: [String]
+    private let numbers: [String: Int]
+    private let settings: SiteSettings
+
+    init(_ keys: [PageKey], settings: SiteSettings) {
+        folders = Set(keys.map(\.folder)).union([""]).sorted()
+        numbers = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
+        self.settings = settings
+    }
+
+    func section(of folder: String) -> SectionID { SectionID(numbers[folder] ?? 0) }
+
+    /// The type of the nearest folder that `site.yml` lists.
+    func type(of folder: String) -> PageType {
+        var path = folder
+        while !path.isEmpty {
+            if let found = settings.sections.first(where: { $0.folder == path }) { return found.type }
+            path = parent(of: path) ?? ""
+        }
+        return .article
+    }
+
+    /// The title that `site.yml` gives, else the folder's name as a person would write it.
+    func title(of folder: String) -> LocalizedWords {
+        guard !folder.isEmpty else { return settings.name }
+        if let title = settings.sections.first(where: { $0.folder == folder })?.title { return title }
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        let words = name.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
+        return LocalizedWords(words.prefix(1).uppercased() + words.dropFirst())
+    }
+
+    /// The sections with their pages in reading order.
+    func sections(_ pages: [ResolvedPage], _ ids: [PageKey: PageID]) -> [ResolvedSection] {
+        var members = [[PageID]](repeating: [], count: folders.count)
+        for (index, page) in pages.enumerated() where !page.key.isFrontPage {
+            members[page.section.index].append(PageID(index))
+        }
+        let fronts = folders.map { ids[PageKey(folder: $0, name: "index")] ?? PageID(0) }
+        return folders.indices.map { index in
+            let isNews = type(of: folders[index]) == .news
+            return ResolvedSection(
+                folder: folders[index], parent: parent(of: folders[index]).map(section(of:)), frontPage: fronts[index],
+                pages: members[index].sorted { precedes(pages[$0.index], pages[$1.index], newestFirst: isNews) },
+                subsections: subsections(of: folders[index]).sorted {
+                    rank($0, pages[fronts[$0].index]) < rank($1, pages[fronts[$1].index])
+                }.map { SectionID($0) })
+        }
+    }
+
+    private func precedes(_ left: ResolvedPage, _ right: ResolvedPage, newestFirst: Bool) -> Bool {
+        if newestFirst, left.facts.date != right.facts.date {
+            return left.facts.date?.iso ?? "" > right.facts.date?.iso ?? ""
+        }
+        return (left.facts.order ?? Int.max, left.key.name) < (right.facts.order ?? Int.max, right.key.name)
+    }
+
+    private func subsections(of folder: String) -> [Int] {
+        folders.indices.filter { !folders[$0].isEmpty && parent(of: folders[$0]) == folder }
+    }
+
+    /// By place in `site.yml`, then by the front page's order, then by name.
+    private func rank(_ section: Int, _ front: ResolvedPage) -> (Int, Int, String) {
+        let listed = settings.sections.firstIndex { $0.folder == folders[section] } ?? Int.max
+        return (listed, front.facts.order ?? Int.max, folders[section])
+    }
+
+    /// The folder around a folder; nothing for the site itself.
+    private func parent(of folder: String) -> String? {
+        guard !folder.isEmpty else { return nil }
+        return folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
+    }
+}

@@ -1,0 +1,173 @@
+package import Languages
+
+/// The knowledge base: everything known of the site, worked out once. It never changes again.
+package struct ResolvedSite: Sendable {
+    package var settings: SiteSettings
+    package var theme: LoadedTheme
+    /// The day for which the site is built.
+    package var today: CalendarDay
+    /// The languages that have something to show, in the order of the switcher.
+    package var languages: [SiteLanguage]
+    package var pages: [ResolvedPage]
+    package var sections: [ResolvedSection]
+    package var assets: [LoadedAsset]
+    /// The page where help is found.
+    package var helpPage: PageID?
+
+    package init(
+        settings: SiteSettings, theme: LoadedTheme, today: CalendarDay, languages: [SiteLanguage],
+        pages: [ResolvedPage], sections: [ResolvedSection], assets: [LoadedAsset], helpPage: PageID?
+    ) {
+        self.settings = settings
+        self.theme = theme
+        self.today = today
+        self.languages = languages
+        self.pages = pages
+        self.sections = sections
+        self.assets = assets
+        self.helpPage = helpPage
+    }
+
+    /// The site's front page.
+    package var home: PageID { sections[0].frontPage }
+
+    package subscript(page: PageID) -> ResolvedPage { pages[page.index] }
+    package subscript(section: SectionID) -> ResolvedSection { sections[section.index] }
+}
+
+/// The number of a page in `ResolvedSite.pages`.
+package struct PageID: Hashable, Sendable, Comparable {
+    package let index: Int
+    package init(_ index: Int) { self.index = index }
+    package static func < (left: PageID, right: PageID) -> Bool { left.index < right.index }
+}
+
+/// The number of a section in `ResolvedSite.sections`.
+package struct SectionID: Hashable, Sendable {
+    package let index: Int
+    package init(_ index: Int) { self.index = index }
+}
+
+/// One page in all its languages.
+package struct ResolvedPage: Sendable {
+    package let key: PageKey
+    package let section: SectionID
+    package let type: PageType
+    /// The file name in the output without `.html`.
+    package let slug: String
+    /// What the source file's front matter says.
+    package let facts: FrontMatter
+    /// In the order of the site's languages; empty for a front page that nobody wrote.
+    package var translations: [ResolvedTranslation]
+    /// The title of a front page that nobody wrote.
+    package let generatedTitle: LocalizedWords?
+    /// Pages that share tags with this one, nearest first.
+    package var related: [PageID] = []
+    /// Pages that link here, with the languages in which they do.
+    package var backlinks: [Backlink] = []
+    /// Whether the page is shown only because drafts were asked for.
+    package let isDraft: Bool
+
+    package init(
+        key: PageKey, section: SectionID, type: PageType, slug: String, facts: FrontMatter,
+        translations: [ResolvedTranslation], generatedTitle: LocalizedWords?, isDraft: Bool
+    ) {
+        self.key = key
+        self.section = section
+        self.type = type
+        self.slug = slug
+        self.facts = facts
+        self.translations = translations
+        self.generatedTitle = generatedTitle
+        self.isDraft = isDraft
+    }
+
+    /// The translation that a reader of `language` is shown: the first along the language's chain.
+    package func shown(in language: SiteLanguage) -> ResolvedTranslation? {
+        for tag in language.chain {
+            if let found = translations.first(where: { $0.language == tag }) { return found }
+        }
+        return nil
+    }
+
+    /// Whether the page has an address in a language.
+    package func exists(in language: SiteLanguage) -> Bool {
+        generatedTitle != nil && translations.isEmpty || shown(in: language) != nil
+    }
+
+    /// The title for a reader of `language`.
+    package func title(in language: SiteLanguage) -> String {
+        shown(in: language)?.title ?? generatedTitle?.words(for: language.chain) ?? translations.first?.title ?? key.name
+    }
+
+    /// The path in the output, such as `id/panduan/paspor.html`.
+    package func path(in tag: LanguageTag) -> String {
+        key.folder.isEmpty ? "\(tag.text)/\(slug).html" : "\(tag.text)/\(key.folder)/\(slug).html"
+    }
+}
+
+/// A page that links to another.
+package struct Backlink: Hashable, Sendable {
+    package let page: PageID
+    package let language: LanguageTag
+
+    package init(page: PageID, language: LanguageTag) {
+        self.page = page
+        self.language = language
+    }
+}
+
+/// One page in one language.
+package struct ResolvedTranslation: Sendable {
+    package let language: LanguageTag
+    package let loaded: LoadedPage
+    package let title: String
+    /// The ids of the headings, the source's where the outlines agree.
+    package let headingIDs: [String]
+    /// Where each of the body's references leads.
+    package var targets: [LinkTarget]
+
+    package init(
+        language: LanguageTag, loaded: LoadedPage, title: String, headingIDs: [String], targets: [LinkTarget] = []
+    ) {
+        self.language = language
+        self.loaded = loaded
+        self.title = title
+        self.headingIDs = headingIDs
+        self.targets = targets
+    }
+}
+
+/// Where a link leads, whatever the reader's language.
+package enum LinkTarget: Hashable, Sendable {
+    /// An address outside the site, or of another kind than a page, as it was written.
+    case external(String)
+    /// A page, in the reader's language or in the one that the link names.
+    case page(PageID, language: LanguageTag?, fragment: String?)
+    /// A place on the same page.
+    case fragment(String)
+    /// A file, by its path in the output.
+    case file(String)
+    /// Nothing; this was reported.
+    case broken
+}
+
+/// A folder of pages; the first section is the site itself.
+package struct ResolvedSection: Sendable {
+    /// The path from `content/`; empty for the site itself.
+    package let folder: String
+    package let parent: SectionID?
+    package let frontPage: PageID
+    /// The section's pages but for the front page, in the order in which readers go through them.
+    package var pages: [PageID]
+    /// In the order of the menu.
+    package var subsections: [SectionID]
+
+    package init(folder: String, parent: SectionID?, frontPage: PageID, pages: [PageID], subsections: [SectionID]) {
+        self.folder = folder
+        self.parent = parent
+        self.frontPage = frontPage
+        self.pages = pages
+        self.subsections = subsections
+    }
+}
