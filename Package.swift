@@ -54,7 +54,7 @@ let package = Package(
 
         // Layer 3: the stages, blind to each other.
         module("Loading", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
-        module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers"]),
+        module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "YAML"]),
         module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "Workers", "YAML"]),
         module("Indexing", ["Languages", "SiteModel"]),
         module("Exporting", ["Languages", "SiteModel"]),

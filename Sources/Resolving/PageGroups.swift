@@ -1,6 +1,8 @@
 internal import Diagnostics
 internal import Languages
+internal import Markdown
 internal import SiteModel
+internal import YAML
 
 /// Files joined to pages: one group per page, in all its languages.
 struct PageGroups {

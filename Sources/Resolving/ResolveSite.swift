@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Languages
 package import SiteModel
+internal import YAML
 
 /// What Resolving needs to know besides the files.
 package struct ResolveOptions: Sendable {

@@ -1,3 +1,4 @@
+internal import Languages
 internal import SiteModel
 
 /// The folders of the content, and what `site.yml` says of them.

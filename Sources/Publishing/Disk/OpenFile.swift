@@ -6,7 +6,7 @@ struct OpenFile: ~Copyable {
     private let path: String
     private let step: DiskFailure.Step
 
-    private static let chunkSize = 262_144
+    private static let chunkSize = 65_536
 
     /// Opens a regular file for reading; a link, folder or pipe in its place is refused without waiting for it.
     init(reading path: String, in folder: OpenFolder) throws(DiskFailure) {
@@ -59,7 +59,7 @@ struct OpenFile: ~Copyable {
         }
     }
 
-    /// The next bytes, at most a quarter of a megabyte; none at the end.
+    /// The next bytes, at most 64 KB; none at the end.
     func readChunk() throws(DiskFailure) -> [UInt8] {
         var code: Int32 = 0
         let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, filled in

@@ -1,0 +1,56 @@
+/// An address as an editor wrote it, taken apart.
+struct LinkAddress {
+    /// The part before `#`, with `%20` and the like resolved.
+    let path: String
+    /// The part after `#`.
+    let fragment: String?
+    /// Whether it leads out of the site: `https:`, `tel:` and so on.
+    let hasScheme: Bool
+
+    init(_ written: String) {
+        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        path = Self.percentDecoded(parts.first.map(String.init) ?? "")
+        fragment = parts.count > 1 ? Self.percentDecoded(String(parts[1])) : nil
+        let beforeSlash = written.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+        hasScheme = beforeSlash.contains(":")
+    }
+
+    /// The path from `content/`, for a link in a page of `folder`; nothing when it leads out of it.
+    func path(from folder: String) -> String? {
+        var parts = path.hasPrefix("/") ? [] : folder.split(separator: "/")
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.popLast() != nil else { return nil }
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static func percentDecoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+            if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self) ?? text
+    }
+}
+
+/// The way from a page in `folder` to a file, both given from `content/`.
+func relativePath(to path: String, from folder: String) -> String {
+    let from = folder.split(separator: "/")
+    let to = path.split(separator: "/")
+    let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: from.count - shared)
+    return (up + to.dropFirst(shared).map(String.init)).joined(separator: "/")
+}

@@ -1,0 +1,165 @@
+internal import Diagnostics
+internal import Languages
+internal import Markdown
+internal import SiteModel
+internal import YAML
+
+/// Finds out where every link of every file leads, and reports those that lead nowhere in some language.
+struct LinkResolver {
+    private let pages: [PageKey: PageID]
+    private let assets: Set<String>
+    private let hidden: Set<PageKey>
+    private let site: ResolvedSite
+
+    init(_ site: ResolvedSite, hidden: Set<PageKey>) {
+        self.site = site
+        self.hidden = hidden
+        pages = Dictionary(uniqueKeysWithValues: site.pages.enumerated().map { ($1.key, PageID($0)) })
+        assets = Set(site.assets.map(\.path))
+    }
+
+    /// Fills in the targets and the backlinks.
+    func resolveAll(in resolved: inout ResolvedSite) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var backlinks = [Set<Backlink>](repeating: [], count: site.pages.count)
+        for (pageIndex, page) in site.pages.enumerated() {
+            for (index, translation) in page.translations.enumerated() {
+                let source = LinkSource(page: page, translation: translation)
+                let targets = translation.loaded.body.references.map { target($0, from: source, into: &diagnostics) }
+                resolved.pages[pageIndex].translations[index].targets = targets
+                for case .page(let id, _, _) in targets where id.index != pageIndex {
+                    backlinks[id.index].insert(Backlink(page: PageID(pageIndex), language: translation.language))
+                }
+                diagnostics += missingImage(page, translation)
+            }
+        }
+        for (index, links) in backlinks.enumerated() {
+            resolved.pages[index].backlinks = links.sorted { ($0.page, $0.language) < ($1.page, $1.language) }
+        }
+        return diagnostics
+    }
+
+    private func target(
+        _ reference: MarkdownReference, from source: LinkSource, into diagnostics: inout [Diagnostic]
+    ) -> LinkTarget {
+        let address = LinkAddress(reference.destination)
+        if address.hasScheme || reference.destination.isEmpty { return .external(reference.destination) }
+        let place = SourcePlace(file: source.translation.loaded.file, range: reference.range)
+        guard let path = address.path(from: source.page.key.folder) else {
+            diagnostics.append(LinkDiagnostics.outsideSite(reference.destination, at: place))
+            return .broken
+        }
+        if address.path.isEmpty { return ownFragment(address.fragment ?? "", source, place, &diagnostics) }
+        guard path.lowercased().hasSuffix(".md"), reference.kind == .link else {
+            return file(path, reference, source, place, &diagnostics)
+        }
+        return page(path, address.fragment, reference, source, place, &diagnostics)
+    }
+
+    private func ownFragment(
+        _ fragment: String, _ source: LinkSource, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
+    ) -> LinkTarget {
+        let ids = source.translation.headingIDs
+        if fragment.isEmpty || ids.contains(fragment) { return .fragment(fragment) }
+        diagnostics.append(
+            LinkDiagnostics.anchorMissing(fragment, page: source.translation.loaded.file, known: ids, at: place))
+        return .broken
+    }
+
+    private func file(
+        _ path: String, _ reference: MarkdownReference, _ source: LinkSource, _ place: SourcePlace,
+        _ diagnostics: inout [Diagnostic]
+    ) -> LinkTarget {
+        if assets.contains(path) { return .file("media/" + path) }
+        let isFile = reference.kind == .image || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
+        let known = isFile ? Array(assets) : site.pages.map { $0.key.path + ".md" }
+        let near = DidYouMean.nearest(to: path, among: known)
+        let suggestion = near.map { relativePath(to: $0, from: source.page.key.folder) }
+        diagnostics.append(
+            isFile
+                ? LinkDiagnostics.fileMissing(reference.destination, near: suggestion, at: place)
+                : LinkDiagnostics.pageMissing(reference.destination, near: suggestion, at: place))
+        return .broken
+    }
+
+    private func page(
+        _ path: String, _ fragment: String?, _ reference: MarkdownReference, _ source: LinkSource, _ place: SourcePlace,
+        _ diagnostics: inout [Diagnostic]
+    ) -> LinkTarget {
+        let named = NamedPage(path, languages: site.settings.languages.map(\.tag))
+        guard let id = pages[named.key], !isEmptyFront(id) || named.language == nil else {
+            let near = DidYouMean.nearest(to: path, among: site.pages.map { $0.key.path + ".md" })
+            diagnostics.append(
+                hidden.contains(named.key)
+                    ? LinkDiagnostics.pageIsDraft(reference.destination, at: place)
+                    : LinkDiagnostics.pageMissing(
+                        reference.destination, near: near.map { relativePath(to: $0, from: source.page.key.folder) },
+                        at: place))
+            return .broken
+        }
+        if let language = named.language, !site[id].translations.contains(where: { $0.language == language }) {
+            diagnostics.append(LinkDiagnostics.pageMissing(reference.destination, near: nil, at: place))
+            return .broken
+        }
+        guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
+        diagnostics += missingAnchors(fragment, in: id, named.language, source, place)
+        return .page(id, language: named.language, fragment: fragment)
+    }
+
+    private func isEmptyFront(_ id: PageID) -> Bool { site[id].translations.isEmpty }
+
+    /// An anchor must be there in every language in which a reader can follow the link.
+    private func missingAnchors(
+        _ fragment: String, in id: PageID, _ language: LanguageTag?, _ source: LinkSource, _ place: SourcePlace
+    ) -> [Diagnostic] {
+        var checked: Set<LanguageTag> = []
+        return site.settings.languages.compactMap { reader in
+            guard source.page.shown(in: reader)?.language == source.translation.language else { return nil }
+            let target =
+                language.flatMap { tag in site[id].translations.first { $0.language == tag } }
+                ?? site[id].shown(in: reader) ?? site[id].translations.first
+            guard let target, checked.insert(target.language).inserted, !target.headingIDs.contains(fragment) else {
+                return nil
+            }
+            return LinkDiagnostics.anchorMissing(
+                fragment, page: target.loaded.file, known: target.headingIDs, at: place)
+        }
+    }
+
+    private func missingImage(_ page: ResolvedPage, _ translation: ResolvedTranslation) -> [Diagnostic] {
+        guard let image = translation.loaded.frontMatter.image else { return [] }
+        let path = LinkAddress(image.text).path(from: page.key.folder)
+        guard path.map({ !assets.contains($0) }) ?? true else { return [] }
+        let near = path.flatMap { DidYouMean.nearest(to: $0, among: assets) }
+        return [
+            LinkDiagnostics.fileMissing(
+                image.text, near: near.map { relativePath(to: $0, from: page.key.folder) },
+                at: SourcePlace(file: translation.loaded.file, range: image.range))
+        ]
+    }
+}
+
+/// The text that a link stands in.
+struct LinkSource {
+    let page: ResolvedPage
+    let translation: ResolvedTranslation
+}
+
+/// A page as a link names it: `paspor-baru.en.md` means that translation, `paspor-baru.md` the reader's language.
+private struct NamedPage {
+    let key: PageKey
+    let language: LanguageTag?
+
+    init(_ path: String, languages: [LanguageTag]) {
+        let parts = path.split(separator: "/")
+        let folder = parts.dropLast().joined(separator: "/")
+        let stem = parts.last.map { String($0.dropLast(3)) } ?? ""
+        if let dot = stem.lastIndex(of: "."), let tag = LanguageTag(stem[stem.index(after: dot)...]), languages.contains(tag) {
+            key = PageKey(folder: folder, name: String(stem[..<dot]))
+            language = tag
+        } else {
+            key = PageKey(folder: folder, name: stem)
+            language = nil
+        }
+    }
+}

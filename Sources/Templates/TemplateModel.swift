@@ -1,0 +1,46 @@
+/// A value that a template shows.
+///
+/// Its table of fields is the single truth: what templates may name, how the value is got, and what goes into the fingerprint
+/// of the file. A value that a template can see can therefore never be missing from the fingerprint.
+///
+///     struct LinkView: TemplateModel {
+///         let title: String
+///         let url: String
+///         static let fields = TemplateFields<Self>([.text("title", \.title), .text("url", \.url)])
+///     }
+package protocol TemplateModel: Sendable {
+    /// The fields in a fixed order; make it a `static let`.
+    static var fields: TemplateFields<Self> { get }
+}
+
+extension TemplateModel {
+    /// Hands over the text of every leaf in the order of the tables, with counts before lists and marks for what is absent.
+    ///
+    /// Two models of one type that a template could tell apart give different sequences of texts; the caller keeps the texts
+    /// apart, for example by their length. HTML is handed over as its stamp and so is not made.
+    package func visitLeaves(_ visit: (String) -> Void) {
+        for field in Self.fields.all { field.visit(self, visit) }
+    }
+}
+
+/// The table of a model's fields.
+package struct TemplateFields<Model: TemplateModel>: Sendable {
+    /// The fields in the order of the table.
+    let all: [TemplateField<Model>]
+    private let getters: [String: @Sendable (Model) -> Any]
+
+    package init(_ fields: [TemplateField<Model>]) {
+        all = fields
+        getters = Dictionary(fields.map { ($0.name, $0.get) }) { first, _ in first }
+    }
+
+    /// What the names stand for, for checking templates.
+    var shapes: [String: TemplateShape] {
+        Dictionary(all.map { ($0.name, $0.shape) }) { first, _ in first }
+    }
+
+    /// The value of a name as mustache wants it; nothing for names that are not in the table.
+    func value(_ name: String, of model: Model) -> Any? {
+        getters[name]?(model)
+    }
+}
