@@ -1,0 +1,102 @@
+internal import Templates
+
+/// Everything that the template of a page can show.
+struct PageView: TemplateModel {
+    var lang = ""
+    var dir = ""
+    var mainLang = ""
+    var mainDir = ""
+    var title = ""
+    var headTitle = ""
+    var summary: String?
+    var template = ""
+    var canonical = ""
+    var alternates: [AlternateView] = []
+    var noIndex = false
+    var feed: String?
+    var site: SiteView
+    var strings: [String: String] = [:]
+    var stringsStamp = ""
+    var languages: [LanguageView] = []
+    var menu: [LinkView] = []
+    var breadcrumbs: [LinkView] = []
+    var notices: [NoticeView] = []
+    var contents: [ContentsView] = []
+    var facts = PageFactsView()
+    var previous: LinkView?
+    var next: LinkView?
+    var related: [LinkView] = []
+    var backlinks: [LinkView] = []
+    var children: [EntryView] = []
+    var sections: [SectionView] = []
+    var search = SearchView()
+    var content = PageContent()
+
+    static let fields: TemplateFields<PageView> = [
+        .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("main_lang") { $0.mainLang },
+        .text("main_dir") { $0.mainDir }, .text("title") { $0.title }, .text("head_title") { $0.headTitle },
+        .text("summary") { $0.summary }, .text("template") { $0.template }, .text("canonical") { $0.canonical },
+        .list("alternates") { $0.alternates }, .flag("noindex") { $0.noIndex }, .text("feed") { $0.feed },
+        .model("site") { $0.site }, .strings("strings", stamp: { $0.stringsStamp }) { $0.strings },
+        .list("languages") { $0.languages }, .list("menu") { $0.menu }, .list("breadcrumbs") { $0.breadcrumbs },
+        .list("notices") { $0.notices }, .list("toc") { $0.contents }, .model("page") { $0.facts },
+        .model("previous") { $0.previous }, .model("next") { $0.next }, .list("related") { $0.related },
+        .list("backlinks") { $0.backlinks }, .list("children") { $0.children }, .list("sections") { $0.sections },
+        .model("search") { $0.search },
+        .html("content", stamp: { $0.content.stamp }) { $0.content.html },
+    ]
+}
+
+/// The small page that lets readers choose their language.
+struct ChooserView: TemplateModel {
+    var site: SiteView
+    var languages: [LanguageView]
+    var defaultLang: String
+
+    static let fields: TemplateFields<ChooserView> = [
+        .model("site") { $0.site }, .list("languages") { $0.languages }, .text("default_lang") { $0.defaultLang },
+    ]
+}
+
+/// The page for addresses that are not there, in every language.
+struct NotFoundView: TemplateModel {
+    var site: SiteView
+    var languages: [NotFoundLanguageView]
+    var defaultLang: String
+    var defaultDir: String
+
+    static let fields: TemplateFields<NotFoundView> = [
+        .model("site") { $0.site }, .list("languages") { $0.languages }, .text("default_lang") { $0.defaultLang },
+        .text("default_dir") { $0.defaultDir },
+    ]
+}
+
+/// The words of the not-found page in one language.
+struct NotFoundLanguageView: TemplateModel {
+    var name: String
+    var lang: String
+    var dir: String
+    var title: String
+    var message: String
+    var home: LinkView
+    var search: LinkView
+
+    static let fields: TemplateFields<NotFoundLanguageView> = [
+        .text("name") { $0.name }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
+        .text("message") { $0.message }, .model("home") { $0.home }, .model("search") { $0.search },
+    ]
+}
+
+/// A page at an old address that leads to the new one.
+struct RedirectView: TemplateModel {
+    var lang: String
+    var dir: String
+    var title: String
+    var url: String
+    var site: SiteView
+
+    static let fields: TemplateFields<RedirectView> = [
+        .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title }, .text("url") { $0.url },
+        .model("site") { $0.site },
+    ]
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+internal import Languages
+package import SiteModel
+internal import Templates
+package import Workers
+
+/// Turns the knowledge base into the promise of every web page, with the theme's and the content's files.
+///
+/// - Parameter toolVersion: Part of every fingerprint, since another version may write other bytes.
+package func renderSite(_ site: ResolvedSite, toolVersion: String, workers: Workers) -> Reported<[OutputFile]> {
+    let compiled = compileTemplates(of: site.theme)
+    guard compiled.diagnostics.isEmpty else { return compiled.map { _ in [] } }
+    let context = RenderContext(site, templates: compiled.value, toolVersion: toolVersion)
+    let tasks = site.pages.indices.flatMap { page in
+        site.languages.indices.filter { site.pages[page].exists(in: site.languages[$0]) }.map { (PageID(page), $0) }
+    }
+    let pages = workers.map(tasks) { context.pageFile($0.0, language: $0.1) }
+    let files =
+        pages + site.languages.indices.map(context.searchFile) + [context.chooserFile(), context.notFoundFile()]
+        + context.redirectFiles()
+        + site.theme.assets.map { $0.outputFile(at: "assets/" + $0.path) }
+        + site.assets.map { $0.outputFile(at: "media/" + $0.path) }
+    return Reported(files)
+}
+
+private func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
+    guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.name) }
+    let files = theme.templates.map { TemplateFile(name: $0.name, file: $0.file, text: $0.text) }
+    let types = PageType.allCases.map { TemplateRoot($0.rawValue, PageView.self, isRequired: false) }
+    let roots =
+        ["home", "section", "page", "search"].map { TemplateRoot($0, PageView.self) } + types + [
+            TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),
+            TemplateRoot("redirect", RedirectView.self),
+        ]
+    let strings = Set(theme.strings.values.flatMap(\.texts.keys))
+    return TemplateSet.compile(files, roots: roots, strings: strings, theme: theme.name)
+}
