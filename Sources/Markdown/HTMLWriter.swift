@@ -245,7 +245,7 @@ struct HTMLWriter {
         switch node.kind {
         case .table:
             newLine()
-            put("<table>\n")
+            put("<table tabindex=\"0\">\n")
         case .tableHeader: put("<thead>\n<tr>\n")
         case .tableRow:
             if index > 0, isFirstBodyRow(index) { put("<tbody>\n") }

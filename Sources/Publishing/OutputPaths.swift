@@ -10,16 +10,24 @@ func requireSafePaths(_ files: [OutputFile]) throws(PublishError) {
             throw .usage(.pathTwice(former, file.path))
         }
     }
-    for file in files {
-        for folder in foldersAbove(file.path) {
-            if let former = claimed[folded(folder)] { throw .usage(.pathTwice(former, file.path)) }
-        }
+    for (folder, path) in foldersAbove(files).sorted(by: { $0.key < $1.key }) {
+        if let former = claimed[folded(folder.text)] { throw .usage(.pathTwice(former, path)) }
     }
 }
 
-/// The folders that a path goes through, the outermost first: `a/b/c` goes through `a` and `a/b`.
-func foldersAbove(_ path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+/// The folders that the paths go through, each with the first such path: `a/b/c` goes through `a` and `a/b`.
+func foldersAbove(_ files: [OutputFile]) -> [ExactPath: String] {
+    var folders: [ExactPath: String] = [:]
+    for path in files.lazy.map(\.path) {
+        var rest = path[...]
+        while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            rest = rest[..<slash]
+            let folder = ExactPath(String(rest))
+            if folders[folder] != nil { break }
+            folders[folder] = path
+        }
+    }
+    return folders
 }
 
 /// Swift compares and hashes strings by canonical equivalence, so only letter case is left to fold.

@@ -18,7 +18,7 @@ struct Publication {
         self.folder = folder
         self.former = former
         let withheld = DiskPaths.withheldPermissions
-        folders = Self.folders(of: request.files)
+        folders = Set(foldersAbove(request.files).keys)
         readableFolderMode = 0o755 & ~withheld
         staging = Staging(folder.staging, in: folder.parent, folders: folders.sorted().map(\.text))
         settler = FileSettler(former: former, staging: staging, readableMode: 0o644 & ~withheld)
@@ -93,10 +93,6 @@ struct Publication {
     private var removedCount: Int {
         let wanted = Set(request.files.map { ExactPath($0.path) } + [ExactPath(Marker.path)])
         return former.tree.strangers + former.tree.files.keys.count { !wanted.contains($0) }
-    }
-
-    private static func folders(of files: [OutputFile]) -> Set<ExactPath> {
-        Set(files.lazy.flatMap { foldersAbove($0.path) }.map(ExactPath.init))
     }
 }
 

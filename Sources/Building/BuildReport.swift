@@ -1,0 +1,41 @@
+package import Diagnostics
+internal import Languages
+internal import Loading
+internal import Publishing
+internal import SiteModel
+
+/// What a build found and did.
+package struct BuildReport: Sendable {
+    /// Every problem, with the severity that counts for this build.
+    package private(set) var diagnostics: [Diagnostic]
+    /// Pages written in each language by its name, in the order of the switcher.
+    package private(set) var pages: [(language: String, count: Int)] = []
+    /// How many files of the site were written, stayed, and went; nothing when the site was not published.
+    package private(set) var outputs: (written: Int, unchanged: Int, removed: Int)?
+
+    init(diagnostics: [Diagnostic], _ options: BuildOptions) {
+        self.diagnostics = diagnostics.map { diagnostic in
+            guard options.isStrict, diagnostic.severity == .warning else { return diagnostic }
+            var strict = diagnostic
+            strict.severity = .error
+            return strict
+        }
+    }
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    package func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+    mutating func describe(_ site: ResolvedSite, _ published: PublishReport) {
+        pages = site.languages.map { language in
+            let count = site.pages.count { page in page.translations.contains { $0.language == language.tag } }
+            return (language.name, count)
+        }
+        outputs = (published.written, published.unchanged, published.removed)
+    }
+}
+
+/// The text of one line of a file of the site, for quoting it beside a problem.
+package func sourceLine(_ number: Int, of file: String, siteFolder: String) -> String? {
+    quotedLine(number, of: file, siteFolder: siteFolder)
+}

@@ -1,0 +1,99 @@
+internal import BuiltInTheme
+package import Diagnostics
+internal import Exporting
+package import Languages
+internal import Loading
+internal import Publishing
+internal import Rendering
+internal import Resolving
+internal import SiteModel
+internal import Workers
+
+/// The version of the tool; part of every fingerprint.
+package let toolVersion = "0.1.0"
+
+/// What a build is told.
+package struct BuildOptions: Sendable {
+    /// The folder that holds `site.yml`, as an absolute path.
+    package var siteFolder: String
+    /// Where the site goes, as an absolute path.
+    package var output: String
+    /// Makes every file anew.
+    package var isClean = false
+    package var includesDrafts = false
+    /// Warnings count as errors.
+    package var isStrict = false
+    /// How many files are worked on at once.
+    package var jobs: Int
+    /// The day of the build.
+    package var today: CalendarDay
+
+    package init(siteFolder: String, output: String, jobs: Int, today: CalendarDay) {
+        self.siteFolder = siteFolder
+        self.output = output
+        self.jobs = jobs
+        self.today = today
+    }
+}
+
+/// Why a build could not even try: the command was wrong, or the machine failed.
+package enum BuildFailure: Error, Sendable {
+    /// Exit status 2.
+    case usage(Bilingual)
+    /// Exit status 3.
+    case machine(Bilingual)
+}
+
+/// From content to site: loads, resolves, renders, publishes. An error in the content leaves the former site as it was.
+///
+/// - Parameter progress: Told how many files of how many are settled.
+package func buildSite(
+    _ options: BuildOptions, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+) throws(BuildFailure) -> BuildReport {
+    let place = outputPlace(options)
+    try publishing { () throws(PublishError) in try checkOutputPlace(place) }
+    let workers = Workers(count: options.jobs)
+    let loaded = try load(options, workers)
+    guard let site = loaded.value else { return BuildReport(diagnostics: loaded.diagnostics, options) }
+    let resolved = resolveSite(site, ResolveOptions(today: options.today, includesDrafts: options.includesDrafts))
+    let pages = renderSite(resolved.value, toolVersion: toolVersion, workers: workers)
+    var report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics + pages.diagnostics, options)
+    guard !report.hasErrors else { return report }
+    let files = pages.value + exportSite(resolved.value, toolVersion: toolVersion) + searchFiles(for: resolved.value)
+    let request = PublishRequest(
+        files: files, place: place, isClean: options.isClean, workers: workers, progress: progress)
+    let published = try publishing { () throws(PublishError) in try publish(request) }
+    report.describe(resolved.value, published)
+    return report
+}
+
+private func load(_ options: BuildOptions, _ workers: Workers) throws(BuildFailure) -> Reported<LoadedSite?> {
+    let theme = BuiltInTheme.files.map { ThemeFile(path: $0.path, contents: .bytes($0.bytes)) }
+    do {
+        return try loadSite(LoadRequest(siteFolder: options.siteFolder, builtInTheme: theme, workers: workers))
+    } catch {
+        throw .machine(error.message)
+    }
+}
+
+private func outputPlace(_ options: BuildOptions) -> OutputPlace {
+    OutputPlace(
+        output: options.output, siteFolder: options.siteFolder, contentFolder: options.siteFolder + "/content",
+        cacheFolder: options.siteFolder + "/.suluh")
+}
+
+private func publishing<Value>(_ work: () throws(PublishError) -> Value) throws(BuildFailure) -> Value {
+    do {
+        return try work()
+    } catch {
+        let message = error.diagnostic.message
+        let advice = error.diagnostic.suggestion
+        let text = Bilingual(
+            id: [message.id, advice?.id].compactMap { $0 }.joined(separator: " "),
+            en: [message.en, advice?.en].compactMap { $0 }.joined(separator: " "))
+        switch error {
+        case .usage: throw .usage(text)
+        case .machine: throw .machine(text)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package import Diagnostics
+internal import Loading
+internal import Markdown
+internal import Publishing
+internal import Resolving
+internal import Templates
+internal import YAML
+
+/// Every kind of problem that Suluh can report, by id.
+package enum DiagnosticCatalogue {
+    package static let all: [DiagnosticKind] =
+        (YAMLDiagnostics.all + MarkdownDiagnostics.all + TemplateDiagnostics.all + LoadingKinds.all
+        + ResolvingKinds.all + PublishingDiagnostics.all).sorted { $0.id < $1.id }
+
+    /// The kind with this id.
+    package static func kind(_ id: String) -> DiagnosticKind? { all.first { $0.id == id } }
+}

@@ -1,0 +1,90 @@
+internal import Languages
+package import SiteModel
+
+/// Promises the files that machines read: sitemap, feeds, `robots.txt` and `llms.txt`.
+///
+/// A site without an address has no sitemap and no feeds, since both need complete addresses.
+package func exportSite(_ site: ResolvedSite, toolVersion: String) -> [OutputFile] {
+    let exporter = Exporter(site: site, toolVersion: toolVersion)
+    guard let url = site.settings.url else { return [exporter.robots(url: nil)] }
+    let feeds = site.languages.map { exporter.feed(of: $0, url: url) }
+    return feeds + [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]
+}
+
+/// What the exports have in common.
+struct Exporter: Sendable {
+    let site: ResolvedSite
+    let toolVersion: String
+
+    /// A page in one language that stands at its own address: no fallback, nothing generated.
+    struct Entry {
+        let page: ResolvedPage
+        let translation: ResolvedTranslation
+    }
+
+    /// All pages that somebody wrote in a language, in the order of their paths.
+    func entries(in tag: LanguageTag) -> [Entry] {
+        site.pages.compactMap { page in
+            page.translations.first { $0.language == tag }.map { Entry(page: page, translation: $0) }
+        }
+    }
+
+    /// A text file; small enough to be made at once, so its bytes are its fingerprint.
+    func file(_ path: String, _ text: String) -> OutputFile {
+        let bytes = Array(text.utf8)
+        return OutputFile(path: path, fingerprint: Fingerprint(of: bytes)) { bytes }
+    }
+
+    /// The complete address of a path of the output.
+    func absolute(_ path: String, url: String) -> String {
+        url + path.split(separator: "/").map { percentEncoded(String($0)) }.joined(separator: "/")
+    }
+
+    /// `Allow` for everybody; the sitemap's address where there is one.
+    func robots(url: String?) -> OutputFile {
+        file("robots.txt", "User-agent: *\nAllow: /\n" + (url.map { "\nSitemap: \($0)sitemap.xml\n" } ?? ""))
+    }
+
+    /// Every address once, with its translations beside it.
+    func sitemap(url: String) -> OutputFile {
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+            """
+        for page in site.pages {
+            let alternates = alternates(of: page, url: url)
+            for translation in page.translations {
+                text += "<url>\n<loc>\(xml(absolute(page.path(in: translation.language), url: url)))</loc>\n"
+                if let day = page.facts.updated ?? page.facts.date { text += "<lastmod>\(day.iso)</lastmod>\n" }
+                text += alternates + "</url>\n"
+            }
+        }
+        return file("sitemap.xml", text + "</urlset>\n")
+    }
+
+    private func alternates(of page: ResolvedPage, url: String) -> String {
+        let links = page.translations.map { ($0.language.text, absolute(page.path(in: $0.language), url: url)) }
+        let fallback = links.first.map { [("x-default", $0.1)] } ?? []
+        return (links + fallback).map { tag, address in
+            "<xhtml:link rel=\"alternate\" hreflang=\"\(tag)\" href=\"\(xml(address))\"/>\n"
+        }.joined()
+    }
+}
+
+/// Text as it may stand in XML, control characters that XML does not know left out.
+func xml(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\"": result += "&quot;"
+        case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
+        case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: continue
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result
+}

@@ -1,0 +1,62 @@
+internal import Languages
+internal import SiteModel
+
+extension Exporter {
+    /// More entries make a feed heavy without telling a reader anything new.
+    private static let feedLimit = 30
+
+    /// An Atom feed (RFC 4287) of the pages that carry a date, newest first.
+    func feed(of language: SiteLanguage, url: String) -> OutputFile {
+        let path = "\(language.tag.text)/feed.xml"
+        let dated = entries(in: language.tag).compactMap { entry in
+            (entry.page.facts.updated ?? entry.page.facts.date).map { (day: $0, entry: entry) }
+        }
+        let newest = dated.sorted { ($1.day, $0.entry.page.key) < ($0.day, $1.entry.page.key) }.prefix(Self.feedLimit)
+        let home = absolute("\(language.tag.text)/index.html", url: url)
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language.tag.text)">
+            <title>\(xml(site.settings.name.words(for: language.chain)))</title>
+            <id>\(xml(home))</id>
+            <link rel="self" href="\(xml(absolute(path, url: url)))"/>
+            <link href="\(xml(home))"/>
+            <updated>\(timestamp(newest.first?.day))</updated>
+            <author><name>\(xml(site.settings.name.words(for: language.chain)))</name></author>
+
+            """
+        for item in newest { text += entry(item.entry, day: item.day, url: url) }
+        return file(path, text + "</feed>\n")
+    }
+
+    private func entry(_ entry: Entry, day: CalendarDay, url: String) -> String {
+        let address = xml(absolute(entry.page.path(in: entry.translation.language), url: url))
+        let summary = entry.translation.loaded.frontMatter.summary.map { "<summary>\(xml($0))</summary>\n" } ?? ""
+        return """
+            <entry>
+            <title>\(xml(entry.translation.title))</title>
+            <id>\(address)</id>
+            <link href="\(address)"/>
+            <updated>\(timestamp(day))</updated>
+            \(summary)</entry>
+
+            """
+    }
+
+    /// A feed must say when it changed; without a dated page that is the day of the build.
+    private func timestamp(_ day: CalendarDay?) -> String { (day ?? site.today).iso + "T00:00:00Z" }
+
+    /// `llms.txt`: what the site is and where its pages are, for programs that read instead of people.
+    func summary(url: String) -> OutputFile {
+        let tag = site.settings.defaultLanguage
+        var text = "# \(site.settings.name.words(for: [tag]))\n"
+        for language in site.languages {
+            let lines = entries(in: language.tag).map { entry in
+                let address = absolute(entry.page.path(in: language.tag), url: url)
+                let note = entry.translation.loaded.frontMatter.summary.map { ": \($0)" } ?? ""
+                return "- [\(entry.translation.title)](\(address))\(note)"
+            }
+            if !lines.isEmpty { text += "\n## \(language.name)\n\n" + lines.joined(separator: "\n") + "\n" }
+        }
+        return file("llms.txt", text)
+    }
+}

@@ -1,0 +1,149 @@
+internal import Languages
+internal import Markdown
+internal import SiteModel
+internal import Templates
+
+/// Gathers what the template of one page shows to readers of one language.
+struct PageViewBuilder {
+    let context: RenderContext
+    /// The number of the reader's language.
+    let language: Int
+    /// The page's path in the output.
+    let path: String
+    let address: RelativeAddress
+
+    init(_ context: RenderContext, language: Int, path: String) {
+        self.context = context
+        self.language = language
+        self.path = path
+        address = RelativeAddress(from: path)
+    }
+
+    var site: ResolvedSite { context.site }
+    var reader: SiteLanguage { site.languages[language] }
+    var words: ThemeStrings { context.strings[language] }
+
+    /// What is the same on every page but for the addresses.
+    func frame(title: String, template: String) -> PageView {
+        let name = site.settings.name.words(for: reader.chain)
+        var view = PageView(site: siteView(name))
+        view.lang = reader.tag.text
+        view.dir = reader.tag.direction.rawValue
+        view.mainLang = view.lang
+        view.mainDir = view.dir
+        view.title = title
+        view.headTitle = title == name || name.isEmpty ? title : "\(title) – \(name)"
+        view.template = template
+        view.canonical = absolute(path)
+        view.feed = site.settings.url == nil ? nil : address.to("\(reader.tag.text)/feed.xml")
+        view.strings = words.texts
+        view.stringsStamp = context.stringsStamp(language)
+        return view
+    }
+
+    /// The view of a page of the content.
+    func view(of id: PageID) -> PageView {
+        let page = site[id]
+        let shown = page.shown(in: reader)
+        let isFallback = shown.map { $0.language != reader.tag } ?? false
+        var view = frame(title: page.title(in: reader), template: templateName(of: id))
+        view.mainLang = shown?.language.text ?? view.lang
+        view.mainDir = shown?.language.direction.rawValue ?? view.dir
+        view.summary = shown?.loaded.frontMatter.summary
+        view.canonical = absolute(page.path(in: shown?.language ?? reader.tag))
+        view.noIndex = isFallback
+        view.alternates = isFallback ? [] : alternates(of: page)
+        view.languages = switcher(for: page)
+        view.menu = menu(from: page)
+        view.breadcrumbs = breadcrumbs(of: id)
+        view.notices = notices(page, shown, isFallback: isFallback)
+        view.facts = facts(of: page, shown)
+        if let shown {
+            view.content = PageContent(shown, words: mainWords(shown.language), address: { link($0) })
+            view.contents = contents(of: shown)
+        }
+        addNeighbours(of: id, to: &view)
+        return view
+    }
+
+    private func templateName(of id: PageID) -> String {
+        let page = site[id]
+        guard !page.key.isFrontPage else { return id == site.home ? "home" : "section" }
+        return "page"
+    }
+
+    private func siteView(_ name: String) -> SiteView {
+        let help = site.helpPage.map { LinkView(title: site[$0].title(in: reader), url: to($0)) }
+        return SiteView(
+            name: name, home: to(site.home), root: address.root, search: address.to("\(reader.tag.text)/search.html"),
+            params: context.params, help: help)
+    }
+
+    /// Words inside the text are in the text's language.
+    private func mainWords(_ tag: LanguageTag) -> ThemeStrings {
+        guard let index = site.languages.firstIndex(where: { $0.tag == tag }) else { return words }
+        return context.strings[index]
+    }
+
+    // MARK: Addresses
+
+    /// The address of a page for this reader.
+    func to(_ id: PageID, language named: LanguageTag? = nil, fragment: String? = nil) -> String {
+        let page = site[id]
+        let tag = named ?? (page.exists(in: reader) ? reader.tag : page.translations.first?.language ?? reader.tag)
+        return address.to(page.path(in: tag), fragment: fragment)
+    }
+
+    private func link(_ target: LinkTarget) -> String {
+        switch target {
+        case .external(let written): written
+        case .page(let id, let language, let fragment): to(id, language: language, fragment: fragment)
+        case .fragment(let id): "#" + percentEncoded(id)
+        case .file(let path): address.to(path)
+        case .broken: ""
+        }
+    }
+
+    /// With the site's address where it is known, so that copies elsewhere point home.
+    func absolute(_ path: String) -> String {
+        guard let url = site.settings.url else { return address.to(path) }
+        return url + path.split(separator: "/").map { percentEncoded(String($0)) }.joined(separator: "/")
+    }
+
+    // MARK: Languages
+
+    private func alternates(of page: ResolvedPage) -> [AlternateView] {
+        let tags = page.translations.isEmpty ? site.languages.map(\.tag) : page.translations.map(\.language)
+        let all = tags.map { AlternateView(lang: $0.text, url: absolute(page.path(in: $0))) }
+        return all.first.map { all + [AlternateView(lang: "x-default", url: $0.url)] } ?? []
+    }
+
+    /// One entry per language; where a page has no address in a language, that language's home.
+    private func switcher(for page: ResolvedPage) -> [LanguageView] {
+        site.languages.indices.map { index in
+            let other = site.languages[index]
+            let exists = page.exists(in: other)
+            let shown = exists ? page.shown(in: other)?.language : nil
+            let name = shown.flatMap { tag in site.languages.first { $0.tag == tag }?.name }
+            return LanguageView(
+                name: other.name, lang: other.tag.text, dir: other.tag.direction.rawValue,
+                url: address.to((exists ? page : site[site.home]).path(in: other.tag)), isCurrent: index == language,
+                shown: shown == nil || shown == other.tag
+                    ? nil : words.texts["language_shown"]?.filling(["shown": name ?? ""]) ?? name)
+        }
+    }
+
+    private func notices(_ page: ResolvedPage, _ shown: ResolvedTranslation?, isFallback: Bool) -> [NoticeView] {
+        var notices: [NoticeView] = []
+        if isFallback, let shown, let text = words.texts["fallback_notice"] {
+            let name = site.languages.first { $0.tag == shown.language }?.name ?? shown.language.text
+            notices.append(NoticeView(kind: "fallback", text: text.filling(["language": reader.name, "shown": name])))
+        }
+        if let day = page.facts.expires, day < site.today, let text = words.texts["expired_notice"] {
+            notices.append(
+                NoticeView(kind: "expired", text: text.filling(["date": context.text(of: day, language: language)])))
+        }
+        if page.isDraft, let text = words.texts["draft_notice"] { notices.append(NoticeView(kind: "draft", text: text)) }
+        return notices
+    }
+}

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Building
+internal import Diagnostics
+internal import Foundation
+
+/// `suluh build`: content → site.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Makes the site from content/. The former site stays until the new one is whole.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(name: .long, help: "Where the site goes. Default: public/ in the site's folder.")
+    var output: String?
+
+    @Flag(name: .long, help: "Makes every file anew.")
+    var clean = false
+
+    @Flag(name: .long, help: "Includes drafts and pages whose date has not come.")
+    var drafts = false
+
+    @Flag(name: .long, help: "Counts warnings as errors.")
+    var strict = false
+
+    @Option(name: .long, help: "How many files are worked on at once. Default: one per processor.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs: 1–1024") }
+    }
+
+    func run() throws {
+        let language = common.messageLanguage
+        let clock = ContinuousClock()
+        let start = clock.now
+        let progress = ProgressBar(isShown: StandardError.isTerminal, language: language)
+        let report: BuildReport
+        do {
+            report = try buildSite(options) { progress.show($0, of: $1) }
+        } catch {
+            progress.clear()
+            throw failed(error, language)
+        }
+        progress.clear()
+        common.show(report.diagnostics)
+        let summary = BuildSummary(report: report, output: shownOutput, seconds: start.duration(to: clock.now))
+        StandardError.write(summary.text(language))
+        if report.hasErrors { throw ExitCode(ExitStatus.content) }
+    }
+
+    private var options: BuildOptions {
+        let folder = common.siteFolder
+        var options = BuildOptions(
+            siteFolder: folder, output: output.map(absolutePath) ?? folder + "/public",
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: dayOfBuild())
+        options.isClean = clean
+        options.includesDrafts = drafts
+        options.isStrict = strict
+        return options
+    }
+
+    private var shownOutput: String { output ?? (common.site == "." ? "public" : common.site + "/public") }
+
+    private func failed(_ failure: BuildFailure, _ language: MessageLanguage) -> ExitCode {
+        switch failure {
+        case .usage(let message):
+            StandardError.write("suluh: \(message[language])\n")
+            return ExitCode(ExitStatus.usage)
+        case .machine(let message):
+            StandardError.write("suluh: \(message[language])\n")
+            return ExitCode(ExitStatus.machine)
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import SuluhCommands
+
+SuluhCommand.start()
