@@ -16,8 +16,8 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -56,21 +56,22 @@ let package = Package(
         module("Loading", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "YAML"]),
         module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "Workers", "YAML"]),
-        module("Indexing", ["Languages", "SiteModel"]),
+        module("Indexing", ["Languages", "Markdown", "SiteModel"], resources: [.embedInCode("Client/engine.js")]),
         module("Exporting", ["Languages", "SiteModel"]),
-        module("Publishing", ["Diagnostics", "SiteModel", "Workers"]),
+        module("Publishing", ["Diagnostics", "SiteModel", "Workers", crypto]),
 
         // Layer 4: the only place that knows the order of the stages.
-        module("BuiltInTheme", ["SiteModel"], plugins: ["EmbedTheme"]),
+        .target(
+            name: "BuiltInTheme", exclude: ["Embedder", "Plugin"], swiftSettings: strict, plugins: ["EmbedTheme"]),
         module(
             "Building",
             [
                 "BuiltInTheme", "Diagnostics", "Exporting", "Indexing", "Languages", "Loading", "Markdown",
-                "Publishing", "Rendering", "Resolving", "SiteModel", "Workers",
+                "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "Workers", "YAML",
             ]),
 
         // Layer 5: the command line. Layer 6 is three lines.
-        module("SuluhCommands", ["Building", "Diagnostics", argumentParser]),
+        module("SuluhCommands", ["Building", "Diagnostics", "Languages", argumentParser]),
         .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
 
         // Puts themes/default into the binary, for sites that bring no theme.

@@ -1,0 +1,36 @@
+internal import Indexing
+internal import Languages
+internal import Markdown
+internal import SiteModel
+
+/// The search index of every language, and the engine that reads it.
+///
+/// A page that a reader sees in another language is found under the reader's address and labelled with that language;
+/// it is listed once.
+func searchFiles(for site: ResolvedSite) -> [OutputFile] {
+    let indexes = site.languages.flatMap { language in
+        searchIndexFiles(
+            language: language.tag.text, documents: site.pages.compactMap { document($0, language, site) },
+            toolVersion: toolVersion)
+    }
+    return indexes + [searchEngineFile()]
+}
+
+private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument? {
+    guard let shown = page.shown(in: language) else { return nil }
+    return SearchDocument(
+        address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
+        type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
+        tags: page.facts.tags, isExpired: page.facts.expires.map { $0 < site.today } ?? false,
+        sections: sections(of: shown))
+}
+
+private func sections(of translation: ResolvedTranslation) -> [SearchSection] {
+    let body = translation.loaded.body
+    return body.sections.map { section in
+        let index = section.heading.flatMap { body.headings.indices.contains($0) ? $0 : nil }
+        return SearchSection(
+            anchor: index.map { translation.headingIDs[$0] } ?? "", heading: index.map { body.headings[$0].text } ?? "",
+            text: section.text)
+    }
+}

@@ -1,0 +1,43 @@
+/// A page as the search index sees it.
+package struct SearchDocument: Sendable {
+    /// The path in the output.
+    package var address: String
+    package var title: String
+    package var summary: String
+    package var type: String
+    /// The language of the words.
+    package var language: String
+    package var tags: [String]
+    /// Whether the page is past its date, and so ranks lower.
+    package var isExpired: Bool
+    package var sections: [SearchSection]
+
+    package init(
+        address: String, title: String, summary: String, type: String, language: String, tags: [String],
+        isExpired: Bool, sections: [SearchSection]
+    ) {
+        self.address = address
+        self.title = title
+        self.summary = summary
+        self.type = type
+        self.language = language
+        self.tags = tags
+        self.isExpired = isExpired
+        self.sections = sections
+    }
+}
+
+/// A part of a page that a result can link to.
+package struct SearchSection: Sendable {
+    /// The heading's id; empty for the part before the first heading.
+    package var anchor: String
+    package var heading: String
+    /// The words without markup.
+    package var text: String
+
+    package init(anchor: String, heading: String, text: String) {
+        self.anchor = anchor
+        self.heading = heading
+        self.text = text
+    }
+}

@@ -1,0 +1,89 @@
+package import SiteModel
+
+/// The version of the index's format; the engine refuses others.
+package let searchIndexFormat = 1
+
+/// The index of one language, as JSON and as a script for pages that were opened from a folder.
+///
+/// - Parameter documents: The pages that a reader of `language` finds, in any order.
+package func searchIndexFiles(language: String, documents: [SearchDocument], toolVersion: String) -> [OutputFile] {
+    let sorted = documents.sorted { $0.address < $1.address }
+    let fingerprint = fingerprint(of: sorted, language: language, toolVersion: toolVersion)
+    let opening = Array("(self.SuluhIndexes = self.SuluhIndexes || {})[\(JSONText.quoted(language))] = ".utf8)
+    return [
+        OutputFile(path: "search/\(language)/index.json", fingerprint: fingerprint) {
+            indexJSON(sorted, language: language) + [UInt8(ascii: "\n")]
+        },
+        OutputFile(path: "search/\(language)/index.js", fingerprint: fingerprint) {
+            opening + indexJSON(sorted, language: language) + Array(";\n".utf8)
+        },
+    ]
+}
+
+/// The engine that answers queries in the browser.
+package func searchEngineFile() -> OutputFile {
+    let bytes = PackageResources.engine_js
+    return OutputFile(path: "search/engine.js", fingerprint: Fingerprint(of: bytes)) { bytes }
+}
+
+private func fingerprint(of documents: [SearchDocument], language: String, toolVersion: String) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(searchIndexFormat)
+    builder.add(toolVersion)
+    builder.add(language)
+    for document in documents {
+        for text in [document.address, document.title, document.summary, document.type, document.language] {
+            builder.add(text)
+        }
+        builder.add(document.tags.count)
+        for tag in document.tags { builder.add(tag) }
+        builder.add(document.isExpired ? 1 : 0)
+        builder.add(document.sections.count)
+        for section in document.sections {
+            builder.add(section.anchor)
+            builder.add(section.heading)
+            builder.add(section.text)
+        }
+    }
+    return builder.finish()
+}
+
+private func indexJSON(_ documents: [SearchDocument], language: String) -> [UInt8] {
+    let index = SearchIndexBuilder(documents)
+    let words = index.postings.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    let types = Set(documents.map(\.type)).sorted()
+    let languages = Set(documents.map(\.language)).sorted()
+    let sections = documents.flatMap(\.sections)
+    let pages = JSONText.object([
+        ("address", JSONText.list(documents.map(\.address))), ("title", JSONText.list(documents.map(\.title))),
+        ("summary", JSONText.list(documents.map(\.summary))),
+        ("type", JSONText.list(documents.map { types.firstIndex(of: $0.type) ?? 0 })),
+        ("language", JSONText.list(documents.map { languages.firstIndex(of: $0.language) ?? 0 })),
+        ("expired", JSONText.list(documents.indices.filter { documents[$0].isExpired })),
+        ("length", JSONText.list(index.lengths)), ("titleWords", JSONText.list(index.titleWords)),
+        ("sections", JSONText.list(documents.map(\.sections.count))),
+    ])
+    let parts = JSONText.object([
+        ("anchor", JSONText.list(sections.map(\.anchor))), ("heading", JSONText.list(sections.map(\.heading))),
+        ("excerpt", JSONText.list(sections.map { excerpt(of: $0.text) })),
+    ])
+    let postings = words.map { String(decoding: PackedNumbers.packed(index.postings[$0] ?? []), as: UTF8.self) }
+    let text = JSONText.object([
+        ("format", String(searchIndexFormat)), ("language", JSONText.quoted(language)),
+        ("types", JSONText.list(types)), ("languages", JSONText.list(languages)), ("pages", pages), ("sections", parts),
+        ("words", JSONText.quoted(PackedNumbers.packed(words: words))),
+        ("postings", JSONText.quoted(postings.joined(separator: " "))),
+    ])
+    return Array(text.utf8)
+}
+
+/// The beginning of a section, cut after a word.
+private func excerpt(of text: String) -> String {
+    let limit = 160
+    var result = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+        guard result.count + word.count < limit else { return result.isEmpty ? word.prefix(limit) + "…" : result + " …" }
+        result += result.isEmpty ? String(word) : " " + word
+    }
+    return result
+}
