@@ -44,11 +44,9 @@ package struct WordSplitter {
         while index < scalars.count {
             switch WordClass(scalars[index]) {
             case .dense:
-                let start = index
                 let units = denseUnits(scalars, &index)
                 endChain()
                 addPairs(units)
-                _ = start
                 end = index
             case .letter:
                 let start = index
@@ -104,18 +102,20 @@ package struct WordSplitter {
 
     private mutating func add(_ word: String.UnicodeScalarView, gap: ArraySlice<Unicode.Scalar>, before: Unicode.Scalar?) {
         let isNumber = word.allSatisfy { ("0"..."9").contains($0) }
-        if let open = chain, joins(gap, bothNumbers: open.isNumber && isNumber, isPhone: open.isPhone) {
+        var open: Chain
+        if let chain, joins(gap, bothNumbers: chain.isNumber && isNumber, isPhone: chain.isPhone) {
+            open = chain
         } else {
             endChain()
-            chain = Chain(isPhone: before == "+" || before == "(" || isNumber && word.first == "0")
+            open = Chain(isPhone: before == "+" || before == "(" || isNumber && word.first == "0")
         }
-        let size = word.count
-        chain?.text.unicodeScalars.append(contentsOf: word)
-        chain?.count += 1
-        chain?.size += size
-        chain?.isNumber = chain?.isNumber == true && isNumber
-        let isCode = size > Self.longestCode && !isNumber && word.contains { ("0"..."9").contains($0) }
-        if size > Self.longestWord || isCode { chain?.isBroken = true } else { found.append(Word(String(word))) }
+        open.text.unicodeScalars.append(contentsOf: word)
+        open.count += 1
+        open.size += word.count
+        open.isNumber = open.isNumber && isNumber
+        let isCode = word.count > Self.longestCode && !isNumber && word.contains { ("0"..."9").contains($0) }
+        if word.count > Self.longestWord || isCode { open.isBroken = true } else { found.append(Word(String(word))) }
+        chain = open
     }
 
     private mutating func endChain() {

@@ -1,163 +1,137 @@
 internal import Diagnostics
 
-/// Walks every template from the places where it is used, with what can be named there.
+/// Walks every template as rendering would, with shapes in place of values, and reports each name that cannot be shown.
 struct TemplateChecker {
+    /// How many nodes one root may come to with all that it includes; keeps a theme from growing by doubling.
+    static let maximalNodes = 50_000
+    static let maximalRepetitions = 4
+
     private(set) var diagnostics: [Diagnostic] = []
-    private let templates: [String: CheckedTemplate]
-    private let strings: Set<String>
+    let templates: [String: ParsedTemplate]
+    private let resolver: NameResolver
     private let theme: String
-    private var reported: Set<String> = []
+    private(set) var nodesLeft = 0
+    /// The names of the places that were met since the innermost parent began.
+    var filledPlaces: Set<String> = []
+    private var reported: Set<Report> = []
 
-    private struct CheckedTemplate {
-        let file: TemplateFile
-        let scanner: TemplateScanner
-        let source: SourceText
+    /// One problem at one place is reported once, however often the template is included.
+    private struct Report: Hashable {
+        let kind: String
+        let place: SourcePlace
     }
 
-    /// The functions of the template language that themes may use.
-    private static let transforms: Set<String> = [
-        "empty", "first", "last", "index", "count", "even", "odd", "reversed", "capitalized", "lowercased", "uppercased",
-    ]
-
-    init(_ files: [TemplateFile], strings: Set<String>, theme: String) {
-        templates = Dictionary(
-            files.map { file in
-                (file.name, CheckedTemplate(file: file, scanner: TemplateScanner(file.text), source: SourceText(Array(file.text.utf8))))
-            }
-        ) { first, _ in first }
-        self.strings = strings
+    init(_ templates: [ParsedTemplate], strings: Set<String>, theme: String) {
         self.theme = theme
+        self.templates = Dictionary(templates.map { ($0.file.name, $0) }) { first, _ in first }
+        resolver = NameResolver(stringKeys: strings)
     }
 
+    /// Checks a template that is rendered by itself, and all that it includes.
     mutating func check(_ root: TemplateRoot) {
-        guard templates[root.name] != nil else {
-            let place = SourcePlace(file: "themes/\(theme)/templates/\(root.name).mustache")
-            return report(TemplateDiagnostics.missing(root.name, near: nil, at: place))
+        nodesLeft = Self.maximalNodes
+        guard let template = templates[root.name] else {
+            if root.isRequired { report(.templateMissing(root.name, known: [], at: SourcePlace(file: theme))) }
+            return
         }
-        check(root.name, stack: [root.shape], path: [])
+        let start = TemplateSurroundings(file: template.file.file, scopes: [root.shape], path: [root.name])
+        walk(template.nodes, start)
     }
 
-    private mutating func check(_ name: String, stack: [TemplateShape], path: [String]) {
-        guard let template = templates[name] else { return }
-        var open: [TemplateTag] = []
-        var stack = stack
-        for tag in template.scanner.tags {
-            let place = place(tag.range, in: template)
-            switch tag.kind {
-            case .comment: continue
-            case .delimiters: report(TemplateDiagnostics.delimiters(at: place))
-            case .text, .unescaped: checkValue(tag, stack, place)
-            case .section, .inverted:
-                let shape = resolved(tag, stack, place)
-                open.append(tag)
-                if tag.kind == .section, tag.transforms.isEmpty { stack.append(inside(shape)) }
-            case .block: open.append(tag)
-            case .parent:
-                open.append(tag)
-                include(tag, stack, path + [name], place)
-            case .partial: include(tag, stack, path + [name], place)
-            case .close:
-                guard let last = open.popLast(), last.written == tag.written else {
-                    return report(TemplateDiagnostics.strayClose(tag.written, at: place))
-                }
-                if last.kind == .section, last.transforms.isEmpty { stack.removeLast() }
-            }
-        }
-        if let left = open.last {
-            report(TemplateDiagnostics.unclosed(left.written, at: self.place(left.range, in: template)))
-        }
-        if let range = template.scanner.unclosed {
-            report(TemplateDiagnostics.unclosed("{{", at: place(range, in: template)))
+    /// Walks what stands in one place, as long as the budget lasts.
+    mutating func walk(_ nodes: [TemplateNode], _ here: TemplateSurroundings) {
+        for node in nodes {
+            nodesLeft -= 1
+            if nodesLeft == 0 { report(.templateTooLarge(at: SourcePlace(file: here.file))) }
+            guard nodesLeft > 0 else { return }
+            walk(node, here)
         }
     }
 
-    private mutating func include(_ tag: TemplateTag, _ stack: [TemplateShape], _ path: [String], _ place: SourcePlace) {
-        guard templates[tag.name] != nil else {
-            let near = DidYouMean.nearest(to: tag.name, among: templates.keys.sorted())
-            return report(TemplateDiagnostics.missing(tag.name, near: near, at: place))
-        }
-        guard !path.contains(tag.name) else { return report(TemplateDiagnostics.circle(tag.name, at: place)) }
-        check(tag.name, stack: stack, path: path)
-    }
-
-    private mutating func checkValue(_ tag: TemplateTag, _ stack: [TemplateShape], _ place: SourcePlace) {
-        guard let shape = resolved(tag, stack, place), tag.transforms.isEmpty else { return }
-        switch (shape, tag.kind) {
-        case (.html, .text): report(TemplateDiagnostics.escapedTwice(tag.name, at: place))
-        case (.text, .unescaped), (.open, .unescaped), (.strings, .unescaped):
-            report(TemplateDiagnostics.unescaped(tag.name, at: place))
-        default: break
+    private mutating func walk(_ node: TemplateNode, _ here: TemplateSurroundings) {
+        switch node {
+        case .variable(let name, let isRaw): check(name, isRaw: isRaw, here)
+        case .section(let name, let isInverted, let nodes): walk(section: name, isInverted: isInverted, nodes, here)
+        case .partial(let name, let range): walk(partial: name, range, here)
+        case .parent(let name, let range, let blocks): walk(parent: name, range, blocks, here)
+        case .place(let block): walk(place: block, here)
         }
     }
 
-    /// What a name stands for; nothing, and a report, when it stands for nothing.
-    private mutating func resolved(_ tag: TemplateTag, _ stack: [TemplateShape], _ place: SourcePlace) -> TemplateShape? {
-        if let unknown = tag.transforms.first(where: { !Self.transforms.contains($0) }) {
-            report(TemplateDiagnostics.unknownFunction(unknown, known: Self.transforms.sorted(), at: place))
+    mutating func report(_ diagnostic: Diagnostic) {
+        let report = Report(kind: diagnostic.kind.id, place: diagnostic.place)
+        if reported.insert(report).inserted { diagnostics.append(diagnostic) }
+    }
+}
+
+extension TemplateChecker {
+    private mutating func check(_ name: TemplateName, isRaw: Bool, _ here: TemplateSurroundings) {
+        let place = SourcePlace(file: here.file, range: name.range)
+        if let function = name.function {
+            guard let fault = faultyCall(function, name, isSection: false, here) else { return }
+            return report(fault)
         }
-        if tag.name.isEmpty { return .text }
-        if tag.name == "." { return stack.last }
-        let isHere = tag.name.hasPrefix(".")
-        let parts = tag.name.split(separator: ".").map(String.init)
-        let scopes = isHere ? stack.suffix(1) : stack[...]
-        guard let first = parts.first, var shape = lookUp(first, scopes) else {
-            report(TemplateDiagnostics.unknown(tag.name, near: near(parts.first ?? "", stack), at: place))
+        guard let shape = resolve(name, here) else { return }
+        switch shape {
+        case .text where isRaw, .open where isRaw: report(.templateRawText(name.text, at: place))
+        case .html where !isRaw: report(.templateEscapedHTML(name.text, at: place))
+        case .text, .html, .open: break
+        case .flag, .model, .list, .strings, .nothing: report(.templateNotShown(name.text, at: place))
+        }
+    }
+
+    private mutating func walk(
+        section name: TemplateName, isInverted: Bool, _ nodes: [TemplateNode], _ here: TemplateSurroundings
+    ) {
+        if let function = name.function {
+            if let fault = faultyCall(function, name, isSection: true, here) { report(fault) }
+            return walk(nodes, here)
+        }
+        guard let shape = resolve(name, here) else { return }
+        var inside = here
+        if isInverted {
+            if case .list = shape { inside.enter(.nothing) }
+            return walk(nodes, inside)
+        }
+        switch shape {
+        case .flag: break
+        case .list(let item): inside.enter(item, repeats: true)
+        case .open: inside.enter(.open, repeats: true)
+        case .text, .html, .model, .strings, .nothing: inside.enter(shape)
+        }
+        guard inside.repetitions <= Self.maximalRepetitions else {
+            return report(.templateTooLarge(at: SourcePlace(file: here.file, range: name.range)))
+        }
+        walk(nodes, inside)
+    }
+
+    private mutating func resolve(_ name: TemplateName, _ here: TemplateSurroundings) -> TemplateShape? {
+        switch resolver.resolve(name.path, in: here.scopes) {
+        case .found(let shape): return shape
+        case .unknown(let known):
+            let place = SourcePlace(file: here.file, range: name.range)
+            let root = here.path.first.flatMap { templates[$0]?.file }
+            let includer = root?.file == here.file ? nil : root?.name
+            report(.templateUnknownValue(name.path, known: known, includedBy: includer, at: place))
             return nil
         }
-        for part in parts.dropFirst() {
-            guard let next = member(part, of: shape) else {
-                report(TemplateDiagnostics.unknown(tag.name, near: near(part, [shape]), at: place))
-                return nil
+    }
+
+    /// What is wrong with `function(path)`, of which only a few are safe and useful.
+    private mutating func faultyCall(
+        _ function: String, _ name: TemplateName, isSection: Bool, _ here: TemplateSurroundings
+    ) -> Diagnostic? {
+        let place = SourcePlace(file: here.file, range: name.range)
+        switch (function, isSection) {
+        case ("index", false), ("first", true), ("last", true), ("even", true), ("odd", true):
+            return here.isInList && name.path.isEmpty ? nil : .templateCall(name.text, at: place)
+        case ("empty", true), ("count", false):
+            guard !name.path.isEmpty else { return .templateCall(name.text, at: place) }
+            switch resolve(name, here) {
+            case .list, .open, nil: return nil
+            default: return .templateCall(name.text, at: place)
             }
-            shape = next
+        default: return .templateCall(name.text, at: place)
         }
-        return shape
-    }
-
-    private func lookUp(_ name: String, _ scopes: ArraySlice<TemplateShape>) -> TemplateShape? {
-        for scope in scopes.reversed() {
-            if let found = member(name, of: scope) { return found }
-        }
-        return nil
-    }
-
-    private func member(_ name: String, of shape: TemplateShape) -> TemplateShape? {
-        switch shape {
-        case .open: .open
-        case .strings: strings.contains(name) ? .text : nil
-        case .model(let members): members()[name]
-        default: nil
-        }
-    }
-
-    private func near(_ name: String, _ scopes: [TemplateShape]) -> String? {
-        let known = scopes.flatMap { shape -> [String] in
-            switch shape {
-            case .strings: strings.sorted()
-            case .model(let members): members().keys.sorted()
-            default: []
-            }
-        }
-        return DidYouMean.nearest(to: name, among: known)
-    }
-
-    /// What `.` stands for within a section.
-    private func inside(_ shape: TemplateShape?) -> TemplateShape {
-        switch shape {
-        case .list(let element): element
-        case .some(let shape): shape
-        case nil: .open
-        }
-    }
-
-    private func place(_ range: Range<Int>, in template: CheckedTemplate) -> SourcePlace {
-        SourcePlace(file: template.file.file, range: template.source.range(ofBytes: range))
-    }
-
-    /// A partial is checked at each place that includes it, but a problem is told once.
-    private mutating func report(_ diagnostic: Diagnostic) {
-        let range = diagnostic.place.range
-        let key = "\(diagnostic.place.file):\(range?.line ?? 0):\(range?.column ?? 0):\(diagnostic.message.en)"
-        if reported.insert(key).inserted { diagnostics.append(diagnostic) }
     }
 }

@@ -1,145 +1,118 @@
 package import Diagnostics
 
-/// Problems of a theme's templates.
+/// What can be wrong with a theme's templates.
 package enum TemplateDiagnostics {
-    package static let all = [
-        unknownKind, unclosedKind, missingKind, circleKind, unescapedKind, escapedTwiceKind, delimitersKind, functionKind, brokenKind,
+    package static let all: [DiagnosticKind] = [
+        .templateUnknownValue, .templateNotShown, .templateUnescaped, .templateUnclosedSection, .templateMissing,
+        .templateUnknownBlock, .templateCycle, .templateCall, .templateSetting, .templateTag, .templateLost,
+        .templateTooLarge, .templateBroken,
     ]
+}
 
-    private static let unknownKind = DiagnosticKind(
+extension Bilingual {
+    fileprivate static let missingWords = Bilingual(
+        id: "Tanpa pemeriksaan ini, halaman terbit dengan bagian yang kosong.",
+        en: "Without this check, pages would be published with an empty place.")
+    fileprivate static let wholeTheme = Bilingual(
+        id: "Satu templat yang rusak merusak semua halaman yang memakainya.",
+        en: "A broken template breaks every page that uses it.")
+}
+
+extension DiagnosticKind {
+    package static let templateUnknownValue = DiagnosticKind(
         "template-unknown-value", .error,
-        summary: Bilingual(id: "Templat menyebut nilai yang tidak ada", en: "A template names a value that is not there"),
-        why: Bilingual(id: "Tempat itu kosong di semua halaman, dan tidak ada yang tahu.", en: "That place would be empty on every page, and nobody would know."),
-        wrong: "{{titel}}", right: "{{title}}")
+        summary: Bilingual(
+            id: "Templat hanya menyebut nilai yang ada.", en: "A template names only values that exist."),
+        why: .missingWords, wrong: "<h1>{{titel}}</h1>", right: "<h1>{{title}}</h1>")
 
-    private static let unclosedKind = DiagnosticKind(
-        "template-unclosed-section", .error,
-        summary: Bilingual(id: "Bagian templat tidak ditutup", en: "A section of a template is not closed"),
-        why: Bilingual(id: "Tanpa penutup, sisa halaman ikut hilang.", en: "Without the close tag the rest of the page is lost."),
-        wrong: "{{#menu}}…", right: "{{#menu}}…{{/menu}}")
+    package static let templateNotShown = DiagnosticKind(
+        "template-not-shown", .error,
+        summary: Bilingual(
+            id: "Hanya tulisan yang dapat ditampilkan; daftar dan syarat dipakai sebagai bagian.",
+            en: "Only texts can be shown; lists and conditions are used as sections."),
+        why: .missingWords, wrong: "{{menu}}", right: "{{#menu}}{{title}}{{/menu}}")
 
-    private static let missingKind = DiagnosticKind(
-        "template-missing", .error,
-        summary: Bilingual(id: "Templat tidak ada", en: "A template is not there"),
-        why: Bilingual(id: "Halaman tidak dapat dibuat tanpa templatnya.", en: "A page cannot be made without its template."),
-        wrong: "{{> heder}}", right: "{{> header}}")
-
-    private static let circleKind = DiagnosticKind(
-        "template-circle", .error,
-        summary: Bilingual(id: "Templat memanggil dirinya sendiri", en: "A template includes itself"),
-        why: Bilingual(id: "Pembuatan halaman tidak akan pernah selesai.", en: "Making the page would never end."),
-        wrong: "header.mustache: {{> header}}", right: "header.mustache: {{> menu}}")
-
-    private static let unescapedKind = DiagnosticKind(
+    package static let templateUnescaped = DiagnosticKind(
         "template-unescaped", .error,
-        summary: Bilingual(id: "Tulisan dimasukkan tanpa pengaman", en: "Text is inserted unescaped"),
-        why: Bilingual(id: "Tanda < di dalam tulisan dapat merusak halaman atau menjalankan program.", en: "A < in the text could break the page or run a program."),
-        wrong: "{{{title}}}", right: "{{title}}")
+        summary: Bilingual(
+            id: "Tulisan ditulis {{x}}, HTML ditulis {{{x}}}.", en: "Text is written {{x}}, HTML is written {{{x}}}."),
+        why: Bilingual(
+            id: "Tulisan yang tidak diamankan dapat membawa kode jahat ke gawai pembaca.",
+            en: "Text that is not made safe can carry hostile code to the readers' devices."),
+        wrong: "<h1>{{{title}}}</h1>", right: "<h1>{{title}}</h1>")
 
-    private static let escapedTwiceKind = DiagnosticKind(
-        "template-escaped-html", .error,
-        summary: Bilingual(id: "HTML jadi ditampilkan sebagai tulisan", en: "Finished HTML is shown as words"),
-        why: Bilingual(id: "Pembaca melihat kode, bukan isi halaman.", en: "Readers would see code, not the page."),
-        wrong: "{{content}}", right: "{{{content}}}")
+    package static let templateUnclosedSection = DiagnosticKind(
+        "template-unclosed-section", .error,
+        summary: Bilingual(
+            id: "Setiap bagian yang dibuka ditutup dengan nama yang sama.",
+            en: "Every section that is opened is closed by the same name."),
+        why: .wholeTheme, wrong: "{{#menu}}{{title}}", right: "{{#menu}}{{title}}{{/menu}}")
 
-    private static let delimitersKind = DiagnosticKind(
-        "template-delimiters", .error,
-        summary: Bilingual(id: "Tanda kurung templat diganti", en: "A template changes its delimiters"),
-        why: Bilingual(id: "Tanda lain membuat templat tidak dapat diperiksa.", en: "With other delimiters the template cannot be checked."),
-        wrong: "{{=<% %>=}}", right: "{{title}}")
+    package static let templateMissing = DiagnosticKind(
+        "template-missing", .error,
+        summary: Bilingual(id: "Templat yang disebut harus ada.", en: "A template that is named exists."),
+        why: .missingWords, wrong: "{{> heder}}", right: "{{> header}}")
 
-    private static let functionKind = DiagnosticKind(
-        "template-unknown-function", .error,
-        summary: Bilingual(id: "Fungsi templat tidak dikenal", en: "An unknown template function"),
-        why: Bilingual(id: "Nilainya tidak akan tampil.", en: "The value would not be shown."),
-        wrong: "{{empy(menu)}}", right: "{{empty(menu)}}")
+    package static let templateUnknownBlock = DiagnosticKind(
+        "template-unknown-block", .error,
+        summary: Bilingual(
+            id: "Blok yang diisi harus ada pada templat induknya.",
+            en: "A block that is filled exists in the parent template."),
+        why: .missingWords, wrong: "{{<layout}}{{$mian}}…{{/mian}}{{/layout}}",
+        right: "{{<layout}}{{$main}}…{{/main}}{{/layout}}")
 
-    private static let brokenKind = DiagnosticKind(
+    package static let templateCycle = DiagnosticKind(
+        "template-cycle", .error,
+        summary: Bilingual(
+            id: "Templat tidak boleh memuat dirinya sendiri.", en: "A template does not include itself."),
+        why: Bilingual(
+            id: "Halaman seperti itu tidak pernah selesai dibuat.", en: "Such a page would never be finished."),
+        wrong: "header.mustache: {{> header}}", right: "layout.mustache: {{> header}}")
+}
+
+extension DiagnosticKind {
+    package static let templateCall = DiagnosticKind(
+        "template-call", .error,
+        summary: Bilingual(
+            id:
+                "Fungsi yang ada: empty(daftar), first(), last(), even(), odd() sebagai bagian; count(daftar), index() sebagai tulisan.",
+            en:
+                "The functions are: empty(list), first(), last(), even(), odd() as sections; count(list), index() as texts."
+        ),
+        why: .missingWords, wrong: "{{uppercased(title)}}",
+        right: "{{#menu}}{{^first()}}, {{/first()}}{{title}}{{/menu}}")
+
+    package static let templateSetting = DiagnosticKind(
+        "template-setting", .error,
+        summary: Bilingual(
+            id: "Tanda {{= dan {{% tidak dipakai.", en: "The tags {{= and {{% are not used."),
+        why: .wholeTheme, wrong: "{{=<% %>=}}", right: "{{title}}")
+
+    package static let templateTag = DiagnosticKind(
+        "template-tag", .error,
+        summary: Bilingual(
+            id: "Tanda templat berbentuk {{nama}}.", en: "A tag has the form {{name}}."),
+        why: .wholeTheme, wrong: "{{title}", right: "{{title}}")
+
+    package static let templateLost = DiagnosticKind(
+        "template-lost", .error,
+        summary: Bilingual(
+            id: "Di dalam {{<induk}} hanya ada blok.", en: "Only blocks stand directly inside {{<parent}}."),
+        why: .missingWords, wrong: "{{<layout}}{{title}}{{/layout}}",
+        right: "{{<layout}}{{$main}}{{title}}{{/main}}{{/layout}}")
+
+    package static let templateTooLarge = DiagnosticKind(
+        "template-too-large", .error,
+        summary: Bilingual(
+            id: "Templat tidak boleh terlalu besar atau terlalu bertingkat.",
+            en: "Templates are neither too large nor nested too deeply."),
+        why: Bilingual(
+            id: "Templat seperti itu dapat menghabiskan waktu dan memori komputer.",
+            en: "Such templates can use up the time and memory of the computer."),
+        wrong: "{{#a}}{{#b}}{{#c}}{{#d}}{{#e}}…", right: "{{#a}}{{#b}}…{{/b}}{{/a}}")
+
+    package static let templateBroken = DiagnosticKind(
         "template-broken", .error,
-        summary: Bilingual(id: "Templat tidak dapat dibaca", en: "A template cannot be read"),
-        why: Bilingual(id: "Halaman tidak dapat dibuat tanpa templatnya.", en: "A page cannot be made without its template."),
-        wrong: "{{#a}}{{/b}}", right: "{{#a}}{{/a}}")
-
-    static func unknown(_ name: String, near: String?, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            unknownKind, at: place,
-            message: Bilingual(id: "Nilai “\(name)” tidak ada di sini.", en: "There is no value “\(name)” here."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
-                ?? Bilingual(
-                    id: "Lihat daftar nilai di README tema default.", en: "See the list of values in the default theme's README."),
-            replacement: nil)
-    }
-
-    static func unclosed(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            unclosedKind, at: place,
-            message: Bilingual(id: "“\(name)” dibuka di sini dan tidak ditutup.", en: "“\(name)” is opened here and not closed."),
-            suggestion: Bilingual(id: "Tambahkan {{/\(name)}} di akhir bagian itu.", en: "Add {{/\(name)}} where the section ends."))
-    }
-
-    static func strayClose(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            unclosedKind, at: place,
-            message: Bilingual(
-                id: "“\(name)” ditutup di sini, padahal bagian lain masih terbuka.",
-                en: "“\(name)” is closed here while another section is open, or none."),
-            suggestion: Bilingual(id: "Samakan nama pembuka dan penutupnya.", en: "Make open and close tags match."))
-    }
-
-    static func missing(_ name: String, near: String?, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            missingKind, at: place,
-            message: Bilingual(id: "Templat “\(name)” tidak ada.", en: "There is no template “\(name)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
-                ?? Bilingual(
-                    id: "Buat berkas \(name).mustache di folder templates.",
-                    en: "Make a file \(name).mustache in templates."),
-            replacement: near)
-    }
-
-    static func circle(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            circleKind, at: place,
-            message: Bilingual(id: "“\(name)” berada di dalam dirinya sendiri.", en: "“\(name)” is inside itself."),
-            suggestion: Bilingual(id: "Hapus salah satu panggilan.", en: "Remove one of the inclusions."))
-    }
-
-    static func unescaped(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            unescapedKind, at: place,
-            message: Bilingual(id: "“\(name)” adalah tulisan biasa.", en: "“\(name)” is plain text."),
-            suggestion: Bilingual(id: "Pakai {{\(name)}}.", en: "Use {{\(name)}}."), replacement: "{{\(name)}}")
-    }
-
-    static func escapedTwice(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            escapedTwiceKind, at: place,
-            message: Bilingual(id: "“\(name)” sudah berupa HTML.", en: "“\(name)” is HTML already."),
-            suggestion: Bilingual(id: "Pakai {{{\(name)}}}.", en: "Use {{{\(name)}}}."), replacement: "{{{\(name)}}}")
-    }
-
-    static func delimiters(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            delimitersKind, at: place,
-            message: Bilingual(id: "Tanda kurung tidak boleh diganti.", en: "Delimiters may not be changed."),
-            suggestion: Bilingual(id: "Pakai {{ dan }} saja.", en: "Use {{ and }} only."))
-    }
-
-    static func unknownFunction(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
-        let near = DidYouMean.nearest(to: name, among: known)
-        let list = known.joined(separator: ", ")
-        return Diagnostic(
-            functionKind, at: place,
-            message: Bilingual(id: "Fungsi “\(name)” tidak dikenal.", en: "There is no function “\(name)”."),
-            suggestion: Bilingual(
-                id: near.map { "Maksud Anda \($0)?" } ?? "Pilih dari: \(list).",
-                en: near.map { "Did you mean \($0)?" } ?? "Choose from: \(list)."))
-    }
-
-    static func broken(_ file: String) -> Diagnostic {
-        Diagnostic(
-            brokenKind, at: SourcePlace(file: file),
-            message: Bilingual(id: "Templat ini tidak dapat dibaca.", en: "This template cannot be read."),
-            suggestion: Bilingual(id: "Periksa tanda kurung {{ }}.", en: "Check its {{ }} tags."))
-    }
+        summary: Bilingual(id: "Templat harus dapat dibaca.", en: "A template can be read."),
+        why: .wholeTheme, wrong: "{{<layout}}{{$main}}", right: "{{<layout}}{{$main}}{{/main}}{{/layout}}")
 }

@@ -1,9 +1,9 @@
 package import Diagnostics
 internal import Mustache
 
-/// The source of one template.
+/// One template of a theme.
 package struct TemplateFile: Sendable {
-    /// The name by which pages and other templates ask for it.
+    /// The name by which templates include each other: `page`.
     package let name: String
     /// The path from the site's folder.
     package let file: String
@@ -16,53 +16,72 @@ package struct TemplateFile: Sendable {
     }
 }
 
-/// A template that is rendered with a model of its own, and so must be there.
+/// A template that is rendered by itself, and what it may name.
 package struct TemplateRoot: Sendable {
     let name: String
     let shape: TemplateShape
     let isRequired: Bool
 
+    /// - Parameter isRequired: Whether a theme without it is broken.
     package init<Model: TemplateModel>(_ name: String, _ model: Model.Type, isRequired: Bool = true) {
         self.name = name
-        shape = Model.fields.shape
+        shape = .of(model)
         self.isRequired = isRequired
     }
 }
 
-/// A theme's templates, checked and ready.
+/// Checked templates, ready to render.
 package struct TemplateSet: Sendable {
     private let library: MustacheLibrary
-    private let names: Set<String>
 
-    /// Checks and compiles templates; a name that no page could fill is reported here, before any page is made.
+    init(_ templates: [String: MustacheTemplate]) {
+        library = MustacheLibrary(templates: templates)
+    }
+
+    /// Compiles the templates of a theme and checks every name in them, before any page is rendered.
     ///
     /// - Parameters:
-    ///   - strings: The keys that the theme's words have.
-    ///   - theme: Where a missing template should be, for the diagnostic.
+    ///   - files: All templates; of two with one name the first counts.
+    ///   - roots: The templates that are rendered by themselves. The others are checked where these include them.
+    ///   - strings: The keys of the theme's words.
+    ///   - theme: The theme's folder or file, which is reported when a template is not there.
+    /// - Returns: The set; an empty one if there is any error, because a template that fails the check need not end.
     package static func compile(
         _ files: [TemplateFile], roots: [TemplateRoot], strings: Set<String>, theme: String
     ) -> Reported<TemplateSet> {
-        var checker = TemplateChecker(files, strings: strings, theme: theme)
-        for root in roots where root.isRequired || files.contains(where: { $0.name == root.name }) {
-            checker.check(root)
-        }
-        var diagnostics = checker.diagnostics
-        var library = MustacheLibrary()
-        guard diagnostics.isEmpty else { return Reported(TemplateSet(library: library, names: []), diagnostics) }
-        for file in files {
-            do {
-                try library.register(file.text, named: file.name)
-            } catch {
-                diagnostics.append(TemplateDiagnostics.broken(file.file))
-            }
-        }
-        return Reported(TemplateSet(library: library, names: Set(files.map(\.name))), diagnostics)
+        let parsed = files.map { ParsedTemplate($0) }
+        var diagnostics = parsed.flatMap(\.diagnostics)
+        var checker = TemplateChecker(parsed, strings: strings, theme: theme)
+        for root in roots { checker.check(root) }
+        diagnostics += checker.diagnostics
+        guard diagnostics.isEmpty else { return Reported(TemplateSet([:]), diagnostics) }
+        let compiled = files.map { compileMustache($0) }.collected()
+        let pairs = zip(files, compiled.value).compactMap { file, template in template.map { (file.name, $0) } }
+        let templates = Dictionary(pairs) { first, _ in first }
+        return Reported(TemplateSet(compiled.diagnostics.isEmpty ? templates : [:]), compiled.diagnostics)
     }
 
-    package func has(_ name: String) -> Bool { names.contains(name) }
+    /// Whether there is a template of that name.
+    package func has(_ name: String) -> Bool { library.getTemplate(named: name) != nil }
 
-    /// The finished text; empty when there is no such template, which `compile` reports.
+    /// The template filled with the model, in UTF-8; nothing for a template that is not there.
     package func render(_ name: String, _ model: some TemplateModel) -> [UInt8] {
-        Array((library.render(TemplateNode(model), withTemplate: name) ?? "").utf8)
+        let text = library.render(ModelScope(model: model), withTemplate: name)
+        return Array((text ?? "").utf8)
+    }
+}
+
+/// The one place where swift-mustache reads a template.
+private func compileMustache(_ file: TemplateFile) -> Reported<MustacheTemplate?> {
+    // Our values escape themselves, so mustache must not do it again.
+    let withoutEscaping = "{{%CONTENT_TYPE:TEXT}}\n"
+    do {
+        return Reported(try MustacheTemplate(string: withoutEscaping + file.text))
+    } catch let error as MustacheTemplate.ParserError {
+        let line = max(error.context.lineNumber - 1, 1)
+        let range = SourceRange(line: line, column: max(error.context.columnNumber, 1))
+        return Reported(nil, [.templateBroken(at: SourcePlace(file: file.file, range: range))])
+    } catch {
+        return Reported(nil, [.templateBroken(at: SourcePlace(file: file.file))])
     }
 }

@@ -50,7 +50,8 @@ struct BrokenYAML {
         for number in max(first, 1)...max(end.line, first, 1) {
             let line = self.line(number)
             guard line.hasOpenQuote, let value = line.value else { continue }
-            return .yamlOpenQuote(at: source.place(line: number, column: value.column, length: value.text.unicodeScalars.count))
+            return .yamlOpenQuote(
+                at: source.place(line: number, column: value.column, length: value.text.unicodeScalars.count))
         }
         return nil
     }
@@ -94,7 +95,8 @@ struct BrokenYAML {
     private func quotesNeeded(inLine number: Int) -> Diagnostic? {
         let line = self.line(number)
         guard let value = line.value, let first = value.text.unicodeScalars.first,
-            value.text.contains(": ") || value.text.hasSuffix(":") || "@`%*&!|>[]{}\"'-?,".unicodeScalars.contains(first)
+            value.text.contains(": ") || value.text.hasSuffix(":")
+                || "@`%*&!|>[]{}\"'-?,".unicodeScalars.contains(first)
         else { return nil }
         return .yamlNeedsQuotes(
             value.text,

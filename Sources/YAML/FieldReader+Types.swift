@@ -7,7 +7,9 @@ extension FieldReader {
         guard let text = text(key) else { return nil }
         guard let number = Int(text.text) else {
             let wanted = Bilingual(id: "bilangan bulat", en: "a whole number")
-            report(.field(.fieldNotNumber, key: key, text: text.text, wanted: wanted, example: "10", at: place(text.range)))
+            report(
+                .field(.fieldNotNumber, key: key, text: text.text, wanted: wanted, example: "10", at: place(text.range))
+            )
             return nil
         }
         return (number, text.range)
@@ -21,7 +23,9 @@ extension FieldReader {
         let wanted = Bilingual(id: "true atau false", en: "true or false")
         let example = ["yes", "ya", "on", "y", "1"].contains(text.text.lowercased()) ? "true" : "false"
         report(
-            .field(.fieldNotTrueOrFalse, key: key, text: text.text, wanted: wanted, example: example, at: place(text.range)))
+            .field(
+                .fieldNotTrueOrFalse, key: key, text: text.text, wanted: wanted, example: example, at: place(text.range)
+            ))
         return nil
     }
 
@@ -31,7 +35,9 @@ extension FieldReader {
         guard let day = CalendarDay(text.text) else {
             let wanted = Bilingual(id: "tanggal yang ada (tahun-bulan-hari)", en: "a date that exists (year-month-day)")
             report(
-                .field(.fieldNotDay, key: key, text: text.text, wanted: wanted, example: "2026-11-24", at: place(text.range)))
+                .field(
+                    .fieldNotDay, key: key, text: text.text, wanted: wanted, example: "2026-11-24",
+                    at: place(text.range)))
             return nil
         }
         return day

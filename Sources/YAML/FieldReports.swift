@@ -32,8 +32,10 @@ extension Diagnostic {
         Diagnostic(
             kind, at: place,
             message: Bilingual(
-                id: "Nilai \"\(text)\" pada \"\(key)\" bukan \(wanted.id).", en: "The value \"\(text)\" of \"\(key)\" is not \(wanted.en)."),
-            suggestion: Bilingual(id: "Tulis misalnya `\(key): \(example)`.", en: "Type for example `\(key): \(example)`."))
+                id: "Nilai \"\(text)\" pada \"\(key)\" bukan \(wanted.id).",
+                en: "The value \"\(text)\" of \"\(key)\" is not \(wanted.en)."),
+            suggestion: Bilingual(
+                id: "Tulis misalnya `\(key): \(example)`.", en: "Type for example `\(key): \(example)`."))
     }
 
     static func fieldNotChoice(_ text: String, key: String, choices: [String], at place: SourcePlace) -> Diagnostic {
@@ -42,9 +44,12 @@ extension Diagnostic {
         return Diagnostic(
             .fieldNotChoice, at: place,
             message: Bilingual(
-                id: "Nilai \"\(text)\" pada \"\(key)\" tidak dikenal.", en: "The value \"\(text)\" of \"\(key)\" is not known."),
+                id: "Nilai \"\(text)\" pada \"\(key)\" tidak dikenal.",
+                en: "The value \"\(text)\" of \"\(key)\" is not known."),
             suggestion: nearest.map {
-                Bilingual(id: "Mungkin maksudnya \"\($0)\"? Pilihannya: \(list).", en: "Did you mean \"\($0)\"? The choices are: \(list).")
+                Bilingual(
+                    id: "Mungkin maksudnya \"\($0)\"? Pilihannya: \(list).",
+                    en: "Did you mean \"\($0)\"? The choices are: \(list).")
             } ?? Bilingual(id: "Pilihannya: \(list).", en: "The choices are: \(list)."),
             replacement: nearest)
     }
@@ -57,7 +62,8 @@ extension Diagnostic {
         return Diagnostic(
             .fieldUnknown, at: place,
             message: Bilingual(
-                id: "Kunci \"\(pair.key)\" tidak dikenal pada \(what.id).", en: "The key \"\(pair.key)\" is not known in \(what.en)."),
+                id: "Kunci \"\(pair.key)\" tidak dikenal pada \(what.id).",
+                en: "The key \"\(pair.key)\" is not known in \(what.en)."),
             suggestion: misplaced
                 ?? nearest.map { Bilingual(id: "Mungkin maksudnya \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
                 ?? Bilingual(id: "Yang dikenal: \(list).", en: "Those known are: \(list)."),

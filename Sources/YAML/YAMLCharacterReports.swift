@@ -9,7 +9,8 @@ extension Diagnostic {
             .yamlCharacter, at: source.place(ofByte: offset),
             message: Bilingual(id: "Di sini teks bukan UTF-8.", en: "The text is not UTF-8 here."),
             suggestion: Bilingual(
-                id: "Simpan berkas sebagai UTF-8 dari penyunting teks Anda.", en: "Save the file as UTF-8 from your editor."))
+                id: "Simpan berkas sebagai UTF-8 dari penyunting teks Anda.",
+                en: "Save the file as UTF-8 from your editor."))
     }
 
     /// The first control character, which editors do not show.
@@ -22,9 +23,11 @@ extension Diagnostic {
         return Diagnostic(
             .yamlCharacter, at: source.place(ofByte: offset),
             message: Bilingual(
-                id: "Di sini ada tanda kendali yang tidak kelihatan.", en: "An invisible control character stands here."),
+                id: "Di sini ada tanda kendali yang tidak kelihatan.", en: "An invisible control character stands here."
+            ),
             suggestion: Bilingual(
-                id: "Hapus tanda itu, lalu ketik ulang kata di sekitarnya.", en: "Remove it, and type the words around it again."))
+                id: "Hapus tanda itu, lalu ketik ulang kata di sekitarnya.",
+                en: "Remove it, and type the words around it again."))
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -10,7 +10,8 @@ extension DiagnosticKind {
     package static let yamlTab = DiagnosticKind(
         "yaml-tab", .error,
         summary: Bilingual(
-            id: "Baris data menjorok dengan spasi, bukan dengan tab.", en: "Data is indented with spaces, not with tabs."),
+            id: "Baris data menjorok dengan spasi, bukan dengan tab.",
+            en: "Data is indented with spaces, not with tabs."),
         why: .unreadableFile, wrong: "name:\n\tid: Paspor", right: "name:\n  id: Paspor")
 
     package static let yamlNeedsQuotes = DiagnosticKind(
@@ -36,14 +37,18 @@ extension DiagnosticKind {
     package static let yamlIndentation = DiagnosticKind(
         "yaml-indentation", .error,
         summary: Bilingual(
-            id: "Kunci yang setingkat dimulai pada kolom yang sama.", en: "Keys that belong together start in the same column."),
-        why: .unreadableFile, wrong: "title: Paspor\n  summary: Cara membuat", right: "title: Paspor\nsummary: Cara membuat")
+            id: "Kunci yang setingkat dimulai pada kolom yang sama.",
+            en: "Keys that belong together start in the same column."),
+        why: .unreadableFile, wrong: "title: Paspor\n  summary: Cara membuat",
+        right: "title: Paspor\nsummary: Cara membuat")
 
     package static let yamlMissingColon = DiagnosticKind(
         "yaml-missing-colon", .error,
         summary: Bilingual(
-            id: "Setiap baris data memuat kunci, titik dua, lalu nilai.", en: "Each line of data has a key, a colon and a value."),
-        why: .unreadableFile, wrong: "title: Paspor\nsummary\ntags: [visa]", right: "title: Paspor\nsummary: Cara membuat\ntags: [visa]")
+            id: "Setiap baris data memuat kunci, titik dua, lalu nilai.",
+            en: "Each line of data has a key, a colon and a value."),
+        why: .unreadableFile, wrong: "title: Paspor\nsummary\ntags: [visa]",
+        right: "title: Paspor\nsummary: Cara membuat\ntags: [visa]")
 
     package static let yamlColonWithoutBlank = DiagnosticKind(
         "yaml-colon-without-space", .error,
@@ -69,7 +74,8 @@ extension DiagnosticKind {
     package static let yamlMergeKey = DiagnosticKind(
         "yaml-merge-key", .error,
         summary: Bilingual(
-            id: "Kunci `<<` tidak didukung; tuliskan nilainya.", en: "The key `<<` is not supported; write the values out."),
+            id: "Kunci `<<` tidak didukung; tuliskan nilainya.",
+            en: "The key `<<` is not supported; write the values out."),
         why: Bilingual(
             id: "Nilai yang ditulis di tempatnya dapat dibaca dan diperbaiki oleh siapa saja.",
             en: "Values that stand where they apply can be read and mended by anybody."),
@@ -87,13 +93,15 @@ extension DiagnosticKind {
     package static let yamlCharacter = DiagnosticKind(
         "yaml-character", .error,
         summary: Bilingual(
-            id: "Berkas harus berupa teks UTF-8 tanpa tanda kendali.", en: "A file is UTF-8 text without control characters."),
+            id: "Berkas harus berupa teks UTF-8 tanpa tanda kendali.",
+            en: "A file is UTF-8 text without control characters."),
         why: .unreadableFile, wrong: "title: Pas\u{1}por", right: "title: Paspor")
 
     package static let yamlTooLarge = DiagnosticKind(
         "yaml-too-large", .error,
         summary: Bilingual(
-            id: "Data tidak boleh terlalu besar atau terlalu bertingkat.", en: "Data is neither too large nor nested too deeply."),
+            id: "Data tidak boleh terlalu besar atau terlalu bertingkat.",
+            en: "Data is neither too large nor nested too deeply."),
         why: Bilingual(
             id: "Data seperti itu dapat menghabiskan memori komputer yang membangun situs.",
             en: "Such data can use up the memory of the computer that builds the site."),

@@ -37,7 +37,9 @@ struct YAMLLine {
 
     /// Whether a quote opens the value and nothing on this line closes it.
     var hasOpenQuote: Bool {
-        guard let value, let quote = value.text.unicodeScalars.first, quote == "\"" || quote == "'" else { return false }
+        guard let value, let quote = value.text.unicodeScalars.first, quote == "\"" || quote == "'" else {
+            return false
+        }
         var isEscaped = false
         for scalar in value.text.unicodeScalars.dropFirst() {
             if isEscaped { isEscaped = false; continue }

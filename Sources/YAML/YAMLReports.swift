@@ -7,8 +7,11 @@ extension Diagnostic {
             message: Bilingual(
                 id: "Data tidak dapat dibaca mulai dari sini.", en: "The data cannot be read from here on."),
             suggestion: Bilingual(
-                id: "Periksa baris ini dan baris di atasnya: tulis `kunci: nilai`, dan apit tulisan yang memuat tanda khusus dengan \".",
-                en: "Look at this line and the one above: write `key: value`, and put texts with special signs between \"."))
+                id:
+                    "Periksa baris ini dan baris di atasnya: tulis `kunci: nilai`, dan apit tulisan yang memuat tanda khusus dengan \".",
+                en:
+                    "Look at this line and the one above: write `key: value`, and put texts with special signs between \"."
+            ))
     }
 
     static func yamlTab(count: Int, at place: SourcePlace) -> Diagnostic {
@@ -36,9 +39,11 @@ extension Diagnostic {
         Diagnostic(
             .yamlOpenQuote, at: place,
             message: Bilingual(
-                id: "Tanda kutip di awal tulisan ini tidak ditutup.", en: "The quote at the start of this text is not closed."),
+                id: "Tanda kutip di awal tulisan ini tidak ditutup.",
+                en: "The quote at the start of this text is not closed."),
             suggestion: Bilingual(
-                id: "Tambahkan tanda kutip yang sama di akhir tulisan.", en: "Add the same quote at the end of the text."))
+                id: "Tambahkan tanda kutip yang sama di akhir tulisan.",
+                en: "Add the same quote at the end of the text."))
     }
 
     static func yamlOpenBracket(closing bracket: String, at place: SourcePlace) -> Diagnostic {
@@ -68,7 +73,8 @@ extension Diagnostic {
             .yamlMissingColon, at: place,
             message: Bilingual(id: "Baris ini tidak memuat titik dua.", en: "There is no colon in this line."),
             suggestion: Bilingual(
-                id: "Tulis kunci, titik dua, spasi, lalu nilainya.", en: "Write the key, a colon, a space, and the value."))
+                id: "Tulis kunci, titik dua, spasi, lalu nilainya.",
+                en: "Write the key, a colon, a space, and the value."))
     }
 
     static func yamlColonWithoutBlank(at place: SourcePlace) -> Diagnostic {
@@ -76,7 +82,8 @@ extension Diagnostic {
             .yamlColonWithoutBlank, at: place,
             message: Bilingual(
                 id: "Tidak ada spasi sesudah titik dua ini.", en: "No space follows this colon."),
-            suggestion: Bilingual(id: "Tambahkan satu spasi sesudahnya.", en: "Add a space after it."), replacement: ": ")
+            suggestion: Bilingual(id: "Tambahkan satu spasi sesudahnya.", en: "Add a space after it."),
+            replacement: ": ")
     }
 
     static func yamlKeyTwice(_ key: String, at place: SourcePlace, firstLine: Int) -> Diagnostic {
@@ -94,9 +101,11 @@ extension Diagnostic {
         Diagnostic(
             .yamlKeyNotText, at: place,
             message: Bilingual(
-                id: "Di sini ada daftar atau kurung di tempat kunci.", en: "A list or bracket stands here in place of a key."),
+                id: "Di sini ada daftar atau kurung di tempat kunci.",
+                en: "A list or bracket stands here in place of a key."),
             suggestion: Bilingual(
-                id: "Bila ini tulisan, apit seluruhnya dengan tanda kutip.", en: "If this is a text, put all of it in quotes."))
+                id: "Bila ini tulisan, apit seluruhnya dengan tanda kutip.",
+                en: "If this is a text, put all of it in quotes."))
     }
 
     static func yamlMergeKey(at place: SourcePlace) -> Diagnostic {
@@ -122,7 +131,8 @@ extension Diagnostic {
             switch reason {
             case .size:
                 Bilingual(
-                    id: "Data ini lebih dari \(YAMLLimits.bytes) bita.", en: "This data has more than \(YAMLLimits.bytes) bytes.")
+                    id: "Data ini lebih dari \(YAMLLimits.bytes) bita.",
+                    en: "This data has more than \(YAMLLimits.bytes) bytes.")
             case .nesting:
                 Bilingual(
                     id: "Data ini lebih dari \(YAMLLimits.nesting) tingkat.",
@@ -133,7 +143,8 @@ extension Diagnostic {
                     en: "This data uses more than \(YAMLLimits.aliases) references of the form `*name`.")
             case .nodes:
                 Bilingual(
-                    id: "Data ini memuat terlalu banyak nilai atau tingkat.", en: "This data holds too many values or levels.")
+                    id: "Data ini memuat terlalu banyak nilai atau tingkat.",
+                    en: "This data holds too many values or levels.")
             }
         return Diagnostic(
             .yamlTooLarge, at: place, message: message,

@@ -1,0 +1,28 @@
+/// What a name in a template stands for.
+package indirect enum TemplateShape: Sendable {
+    /// Written `{{x}}`.
+    case text
+    /// Written `{{{x}}}`.
+    case html
+    /// Only a condition.
+    case flag
+    case model(TemplateNames)
+    /// Repeated by a section; the shape is that of its items.
+    case list(TemplateShape)
+    /// Free data.
+    case open
+    /// The theme's words.
+    case strings
+    /// Inside `{{^list}}`, where there is no item.
+    case nothing
+
+    /// The shape of a model type.
+    package static func of<Model: TemplateModel>(_ type: Model.Type) -> TemplateShape {
+        .model(TemplateNames { Model.fields.shapes })
+    }
+}
+
+/// The names of a model, looked up late, so that models may hold each other.
+package struct TemplateNames: Sendable {
+    let shapes: @Sendable () -> [String: TemplateShape]
+}
