@@ -87,7 +87,7 @@ swift-tests: toolchain ## run the Swift tests
 	$(call step,Building Suluh and its tests (the first time takes some minutes))
 	@$(SWIFT) build $(BUILD_FLAGS) --build-tests
 	$(call step,Running the Swift tests)
-	@$(SWIFT) test $(BUILD_FLAGS) --disable-testable-imports --disable-xctest
+	@$(SWIFT) test $(BUILD_FLAGS) --disable-xctest
 
 .PHONY: search-tests
 search-tests: ## run the tests of the search that runs in the browser

@@ -79,6 +79,18 @@ let package = Package(
         .plugin(
             name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
             path: "Sources/BuiltInTheme/Plugin"),
+
+        // Tests: one target per module, what they share, and the rules of the house.
+        .target(
+            name: "TestSupport", dependencies: ["Building", "Diagnostics", "Languages"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        tests("MarkdownTests", ["Diagnostics", "Markdown"]),
+        tests("YAMLTests", ["Diagnostics", "Languages", "YAML"]),
+        tests("TemplatesTests", ["Diagnostics", "Templates"]),
+        tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
+        tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
+        tests("BuildingTests", ["Building", "Diagnostics"]),
+        tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -19,3 +19,22 @@ package enum HTMLEscaping {
         }
     }
 }
+
+/// An address as it may stand in `href`: what HTML does not allow there is percent-encoded, the rest stays as written.
+package func encodedAddress(_ address: String) -> String {
+    let allowed = Set("-_.+!*'(),%#@?=;:/&$~".utf8)
+    func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: allowed.contains(byte)
+        }
+    }
+    guard !address.utf8.allSatisfy(isPlain) else { return address }
+    let digits = Array("0123456789ABCDEF".utf8)
+    let bytes = address.utf8.flatMap { byte in
+        isPlain(byte) ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

@@ -96,7 +96,7 @@ struct PageViewBuilder {
 
     private func link(_ target: LinkTarget) -> String {
         switch target {
-        case .external(let written): written
+        case .external(let written): encodedAddress(written)
         case .page(let id, let language, let fragment): to(id, language: language, fragment: fragment)
         case .fragment(let id): "#" + percentEncoded(id)
         case .file(let path): address.to(path)

@@ -1,0 +1,74 @@
+import Building
+import Diagnostics
+import Foundation
+import Testing
+
+/// The rules of the house that the compiler does not hold.
+struct LayerTests {
+    /// The layer of every module; a module imports only from layers below its own.
+    private static let layers: [String: Int] = [
+        "CCmarkGFM": 0, "Diagnostics": 0, "Languages": 0, "Workers": 0, "Markdown": 1, "YAML": 1, "Templates": 1,
+        "SiteModel": 2, "Loading": 3, "Resolving": 3, "Rendering": 3, "Indexing": 3, "Exporting": 3, "Publishing": 3,
+        "BuiltInTheme": 3, "Building": 4, "SuluhCommands": 5, "suluh": 6,
+    ]
+
+    private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../Sources").standardizedFileURL
+
+    private static func swiftFiles() throws -> [(module: String, path: String, text: String)] {
+        let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+        return try paths.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("BuiltInTheme/") }.sorted().map { path in
+            let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+            return (String(path.prefix { $0 != "/" }), path, text)
+        }
+    }
+
+    private static func imports(_ text: String) -> [String] {
+        text.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard let at = words.firstIndex(of: "import"), at <= 1, at + 1 < words.count else { return nil }
+            return String(words[at + 1])
+        }
+    }
+
+    @Test func modulesImportDownward() throws {
+        for file in try Self.swiftFiles() {
+            let mine = try #require(Self.layers[file.module], "\(file.module) has no layer")
+            for name in Self.imports(file.text) {
+                guard let other = Self.layers[name] else { continue }
+                #expect(other < mine, "\(file.path) imports \(name)")
+            }
+        }
+    }
+
+    @Test(arguments: [("CCmarkGFM", "Markdown"), ("Yams", "YAML"), ("Mustache", "Templates")])
+    func onlyOneModuleKnows(library: String, module: String) throws {
+        let users = Set(try Self.swiftFiles().filter { Self.imports($0.text).contains(library) }.map(\.module))
+        #expect(users == [module])
+    }
+
+    @Test func nothingCanTrapOrLie() throws {
+        for file in try Self.swiftFiles() {
+            for word in ["try!", "fatalError(", "@unchecked Sendable", "nonisolated(unsafe)", "as!", "TODO", "FIXME"] {
+                #expect(!file.text.contains(word), "\(file.path) holds \(word)")
+            }
+        }
+    }
+
+    @Test func filesStayReadable() throws {
+        for file in try Self.swiftFiles() {
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
+            #expect(lines <= 400, "\(file.path) has \(lines) lines")
+        }
+    }
+
+    @Test func diagnosticsHaveUniqueIdsAndTexts() {
+        let kinds = DiagnosticCatalogue.all
+        #expect(Set(kinds.map(\.id)).count == kinds.count)
+        for kind in kinds {
+            let texts = [kind.summary.id, kind.summary.en, kind.why.id, kind.why.en, kind.wrong, kind.right]
+            #expect(texts.allSatisfy { !$0.isEmpty }, "\(kind.id) lacks a text")
+            #expect(kind.id.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber }, "\(kind.id)")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Building
+import Foundation
+import TestSupport
+import Testing
+
+/// Small whole sites: what stands in the output, and that it is the same however it came about.
+struct WholeSiteTests {
+    private static let files = [
+        "content/index.en.md": "---\ntitle: Home\n---\n",
+        "content/panduan/paspor.md": "---\ntitle: Paspor\norder: 1\ntags: [paspor]\n---\n## Syarat {#syarat}\n\nBawa KTP. [Biaya](biaya.md#jumlah)\n",
+        "content/panduan/paspor.en.md": "---\ntitle: Passport\n---\n## Documents\n\nBring your card. [Cost](biaya.md#jumlah)\n",
+        "content/panduan/biaya.md": "---\ntitle: Biaya\norder: 2\ntags: [paspor]\n---\n## Jumlah\n\nTanyakan dulu.\n",
+    ]
+
+    @Test func pagesStandAtTheirAddresses() throws {
+        let site = try TemporarySite(Self.files)
+        defer { site.delete() }
+        #expect(try !site.build().hasErrors)
+        let expected = [
+            "404.html", "en/index.html", "en/panduan/biaya.html", "en/panduan/index.html", "en/panduan/paspor.html",
+            "en/search.html", "id/feed.xml", "id/panduan/paspor.html", "index.html", "robots.txt", "search/engine.js",
+            "search/id/index.js", "search/id/index.json", "sitemap.xml",
+        ]
+        #expect(Set(expected).subtracting(try site.outputs().keys).isEmpty)
+    }
+
+    @Test func translationsTakeTheSourcesAnchors() throws {
+        let site = try TemporarySite(Self.files)
+        defer { site.delete() }
+        _ = try site.build()
+        #expect(try site.text("en/panduan/paspor.html").contains("<h2 id=\"syarat\">Documents</h2>"))
+        #expect(try site.text("en/panduan/paspor.html").contains("href=\"biaya.html#jumlah\""))
+    }
+
+    @Test func fallbackPagesSayWhatTheyAre() throws {
+        let site = try TemporarySite(Self.files)
+        defer { site.delete() }
+        _ = try site.build()
+        let page = try site.text("en/panduan/biaya.html")
+        #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
+        #expect(page.contains("lang=\"id\" dir=\"ltr\">"))
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://uji.example/id/panduan/biaya.html\">"))
+        #expect(!page.contains("rel=\"alternate\" hreflang"))
+        #expect(try !site.text("sitemap.xml").contains("en/panduan/biaya.html"))
+    }
+
+    @Test func everyOrderAndNumberOfThreadsGivesTheSameBytes() throws {
+        let site = try TemporarySite(Self.files)
+        defer { site.delete() }
+        _ = try site.build(output: "satu", jobs: 1)
+        let first = try site.outputs("satu")
+        _ = try site.build(output: "banyak", jobs: 8)
+        #expect(try site.outputs("banyak") == first)
+        #expect(first.count > 20)
+    }
+
+    @Test(arguments: [
+        ["content/panduan/biaya.md": "---\ntitle: Uang\norder: 2\n---\n## Jumlah\n"],
+        ["content/panduan/paspor.en.md": "---\ntitle: Passports\n---\nText.\n"],
+        ["content/baru.md": "---\ntitle: Baru\ndate: 2026-01-01\n---\n"],
+        ["site.yml": TemporarySite.settings.replacingOccurrences(of: "Uji", with: "Lain")],
+    ])
+    func buildAfterAnEditEqualsACleanBuild(edit: [String: String]) throws {
+        let site = try TemporarySite(Self.files)
+        defer { site.delete() }
+        _ = try site.build()
+        try site.write(edit)
+        let report = try site.build()
+        #expect(!report.hasErrors)
+        #expect((report.outputs?.unchanged ?? 0) > 0)
+        let incremental = try site.outputs()
+        _ = try site.build(output: "bersih") { $0.isClean = true }
+        #expect(try site.outputs("bersih") == incremental)
+    }
+
+    @Test func deletedPagesAreGone() throws {
+        let site = try TemporarySite(Self.files.merging(["content/lama.md": "# Lama\n"]) { first, _ in first })
+        defer { site.delete() }
+        _ = try site.build()
+        try site.remove("content/lama.md")
+        #expect(try site.build().outputs?.removed ?? 0 > 0)
+        #expect(try site.outputs()["id/lama.html"] == nil)
+    }
+
+    @Test func draftsWaitUnlessAskedFor() throws {
+        let site = try TemporarySite(["content/draf.md": "---\ntitle: Draf\ndraft: true\n---\n"])
+        defer { site.delete() }
+        _ = try site.build()
+        #expect(try site.outputs()["id/draf.html"] == nil)
+        _ = try site.build { $0.includesDrafts = true }
+        #expect(try site.outputs()["id/draf.html"] != nil)
+    }
+}

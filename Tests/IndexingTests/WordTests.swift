@@ -1,0 +1,24 @@
+import Foundation
+import Languages
+import Testing
+
+/// The rows of `tokens.json`, which the engine of the browser is held to as well.
+struct WordTests {
+    private struct Row: Decodable {
+        let text: String
+        let words: [String]
+    }
+
+    private static func rows() throws -> [Row] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../Fixtures/search/tokens.json")
+        return try JSONDecoder().decode([Row].self, from: try Data(contentsOf: file))
+    }
+
+    @Test func textsSplitAsInTheBrowser() throws {
+        var splitter = WordSplitter()
+        let rows = try Self.rows()
+        #expect(rows.count > 20)
+        for row in rows { #expect(splitter.words(in: row.text).map(\.text) == row.words, "\(row.text)") }
+    }
+}

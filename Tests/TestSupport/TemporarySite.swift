@@ -1,0 +1,73 @@
+import Building
+import Diagnostics
+import Foundation
+import Languages
+
+/// A small site in a folder of its own, for tests that build one.
+package struct TemporarySite {
+    package let folder: URL
+
+    /// The settings of most test sites: Indonesian, with English as a second language.
+    package static let settings = """
+        name: Uji
+        url: https://uji.example/
+        default_language: id
+        languages:
+          id: {name: Bahasa Indonesia}
+          en: {name: English}
+
+        """
+
+    /// - Parameter files: Texts by their path from the site's folder; `site.yml` is added when it is not among them.
+    package init(_ files: [String: String]) throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("suluh-\(UUID().uuidString)")
+        try write(["site.yml": Self.settings, "content/index.md": "---\ntitle: Beranda\n---\n"])
+        try write(files)
+    }
+
+    package func write(_ files: [String: String]) throws {
+        for (path, text) in files { try write(Data(text.utf8), to: path) }
+    }
+
+    package func write(_ data: Data, to path: String) throws {
+        let file = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
+    }
+
+    package func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
+    }
+
+    /// Builds the site for a fixed day.
+    package func build(
+        output: String = "public", jobs: Int = 2, change: (inout BuildOptions) -> Void = { _ in }
+    ) throws -> BuildReport {
+        let today = CalendarDay(secondsSince1970: 1_795_478_400)
+        var options = BuildOptions(
+            siteFolder: folder.path, output: folder.appendingPathComponent(output).path, jobs: jobs, today: today)
+        change(&options)
+        return try buildSite(options) { _, _ in }
+    }
+
+    /// Every file of the output with its bytes, by path.
+    package func outputs(_ output: String = "public") throws -> [String: Data] {
+        let root = folder.appendingPathComponent(output)
+        var files: [String: Data] = [:]
+        for case let path as String in FileManager.default.enumerator(atPath: root.path) ?? .init() {
+            let file = root.appendingPathComponent(path)
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
+                files[path] = try Data(contentsOf: file)
+            }
+        }
+        return files
+    }
+
+    /// The text of one output, empty when it is not there.
+    package func text(_ path: String, output: String = "public") throws -> String {
+        String(decoding: try outputs(output)[path] ?? Data(), as: UTF8.self)
+    }
+
+    package func delete() { try? FileManager.default.removeItem(at: folder) }
+}
