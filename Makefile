@@ -17,7 +17,7 @@ SWIFT ?= swift
 PYTHON ?= python3
 
 # Site and tests share one optimised build: a second, unoptimised one would compile every dependency again.
-BUILD_FLAGS := --configuration release --quiet --explicit-target-dependency-import-check error
+BUILD_FLAGS := --configuration release --quiet --explicit-target-dependency-import-check error -Xswiftc -enable-testing
 BUILT := $(CURDIR)/.build/release/suluh
 TEST_SITE := $(CURDIR)/.build/test-site
 SOURCES_WITH_FORMAT := Package.swift Sources Tests

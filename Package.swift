@@ -62,7 +62,8 @@ let package = Package(
 
         // Layer 4: the only place that knows the order of the stages.
         .target(
-            name: "BuiltInTheme", exclude: ["Embedder", "Plugin"], swiftSettings: strict, plugins: ["EmbedTheme"]),
+            name: "BuiltInTheme", exclude: ["Embedder", "Plugin", "Theme"], swiftSettings: strict,
+            plugins: ["EmbedTheme"]),
         module(
             "Building",
             [
@@ -75,7 +76,7 @@ let package = Package(
         .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
 
         // Puts themes/default into the binary, for sites that bring no theme.
-        .executableTarget(name: "ThemeEmbedder", path: "Sources/BuiltInTheme/Embedder"),
+        .executableTarget(name: "ThemeEmbedder", path: "Sources/BuiltInTheme/Embedder", swiftSettings: strict),
         .plugin(
             name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
             path: "Sources/BuiltInTheme/Plugin"),

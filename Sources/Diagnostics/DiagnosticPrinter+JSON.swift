@@ -2,7 +2,8 @@ extension DiagnosticPrinter {
     /// `{"version": 1, "diagnostics": […]}`, one diagnostic a line; a whole file's problem has no line.
     func json(_ diagnostics: [Diagnostic]) -> String {
         let lines = diagnostics.map(object)
-        return "{\"version\": 1, \"diagnostics\": [" + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]}\n"
+        return "{\"version\": 1, \"diagnostics\": ["
+            + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]}\n"
     }
 
     private func object(_ diagnostic: Diagnostic) -> String {

@@ -84,7 +84,9 @@ package struct DiagnosticPrinter: Sendable {
         let command = diagnostic.severity == .advice ? "notice" : diagnostic.severity.rawValue
         var properties = ["file=" + escapedProperty(diagnostic.place.file)]
         if let range = diagnostic.place.range {
-            properties += ["line=\(range.line)", "col=\(range.column)", "endLine=\(range.endLine)", "endColumn=\(range.endColumn)"]
+            properties += [
+                "line=\(range.line)", "col=\(range.column)", "endLine=\(range.endLine)", "endColumn=\(range.endColumn)",
+            ]
         }
         properties.append("title=" + escapedProperty(diagnostic.kind.id))
         let message = [diagnostic.message, diagnostic.suggestion].compactMap { $0?[language] }.joined(separator: " ")

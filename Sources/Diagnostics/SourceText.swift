@@ -48,7 +48,9 @@ package struct SourceText: Sendable {
 
     /// The first place where `needle` stands after a range, and at most on `lastLine`.
     package func firstRange(of needle: String, after range: SourceRange, toLine lastLine: Int) -> SourceRange? {
-        guard let start = offset(line: range.endLine, column: range.endColumn), lastLine >= range.endLine else { return nil }
+        guard let start = offset(line: range.endLine, column: range.endColumn), lastLine >= range.endLine else {
+            return nil
+        }
         let end = lastLine < lineStarts.count ? lineStarts[lastLine] : bytes.count
         guard start <= end, let found = bytes[start..<end].firstRange(of: Array(needle.utf8)) else { return nil }
         return self.range(ofBytes: found)

@@ -82,7 +82,9 @@ private func excerpt(of text: String) -> String {
     let limit = 160
     var result = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
-        guard result.count + word.count < limit else { return result.isEmpty ? word.prefix(limit) + "…" : result + " …" }
+        guard result.count + word.count < limit else {
+            return result.isEmpty ? word.prefix(limit) + "…" : result + " …"
+        }
         result += result.isEmpty ? String(word) : " " + word
     }
     return result

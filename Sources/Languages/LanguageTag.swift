@@ -24,7 +24,9 @@ package struct LanguageTag: Hashable, Sendable, Comparable {
 
     private static func usualSpelling(_ index: Int, _ subtag: String) -> String {
         guard index > 0 else { return subtag }
-        if subtag.count == 4, subtag.allSatisfy(\.isLetter) { return subtag.prefix(1).uppercased() + subtag.dropFirst() }
+        if subtag.count == 4, subtag.allSatisfy(\.isLetter) {
+            return subtag.prefix(1).uppercased() + subtag.dropFirst()
+        }
         return subtag.count == 2 ? subtag.uppercased() : subtag
     }
 

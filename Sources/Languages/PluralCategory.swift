@@ -34,7 +34,8 @@ extension LanguageTag {
 
     private static let exactlyOneLanguages = [
         "de", "el", "en", "es", "et", "eu", "fi", "fy", "gl", "hu", "it", "ka", "kk", "ky", "ml", "mn", "mr", "ne",
-        "nl", "no", "nb", "nn", "pa", "ps", "sq", "sv", "sw", "ta", "te", "tk", "tr", "ug", "ur", "uz", "bg", "ca", "da",
+        "nl", "no", "nb", "nn", "pa", "ps", "sq", "sv", "sw", "ta", "te", "tk", "tr", "ug", "ur", "uz", "bg", "ca",
+        "da",
         "so", "sd", "si",
     ]
 

@@ -47,7 +47,11 @@ package struct WordFolding {
         let lowered = String(String.UnicodeScalarView(decomposed)).lowercased()
         var view = String.UnicodeScalarView()
         for scalar in lowered.unicodeScalars where !Self.isDropped(scalar) {
-            if let alike = Self.alike(scalar) { view.append(contentsOf: alike.unicodeScalars) } else { view.append(scalar) }
+            if let alike = Self.alike(scalar) {
+                view.append(contentsOf: alike.unicodeScalars)
+            } else {
+                view.append(scalar)
+            }
         }
         let result = Array(String(view).precomposedStringWithCanonicalMapping.unicodeScalars)
         if known.count < Self.memoryLimit { known[run] = result }

@@ -100,7 +100,9 @@ package struct WordSplitter {
         }
     }
 
-    private mutating func add(_ word: String.UnicodeScalarView, gap: ArraySlice<Unicode.Scalar>, before: Unicode.Scalar?) {
+    private mutating func add(
+        _ word: String.UnicodeScalarView, gap: ArraySlice<Unicode.Scalar>, before: Unicode.Scalar?
+    ) {
         let isNumber = word.allSatisfy { ("0"..."9").contains($0) }
         var open: Chain
         if let chain, joins(gap, bothNumbers: chain.isNumber && isNumber, isPhone: chain.isPhone) {

@@ -8,8 +8,10 @@ enum AssetDiagnostics {
         "asset-unknown", .warning,
         summary: Bilingual(id: "Jenis berkas tidak dikenal", en: "A file of an unknown kind"),
         why: Bilingual(
-            id: "Hanya gambar, dokumen, suara, video dan data yang diterbitkan. Berkas lain, misalnya aplikasi, bisa berbahaya.",
-            en: "Only pictures, documents, sound, video and data are published. Others, such as apps, may be dangerous."),
+            id:
+                "Hanya gambar, dokumen, suara, video dan data yang diterbitkan. Berkas lain, misalnya aplikasi, bisa berbahaya.",
+            en: "Only pictures, documents, sound, video and data are published. Others, such as apps, may be dangerous."
+        ),
         wrong: "content/panduan/aplikasi.apk", right: "content/panduan/formulir.pdf")
 
     static func notAnAsset(_ file: String) -> Diagnostic {

@@ -51,7 +51,8 @@ struct SVGDanger {
     let found: String
 
     private static let forbidden = [
-        "<script", "<foreignobject", "<iframe", "<embed", "<object", "<!entity", "javascript:", "@import", "<?xml-stylesheet",
+        "<script", "<foreignobject", "<iframe", "<embed", "<object", "<!entity", "javascript:", "@import",
+        "<?xml-stylesheet",
     ]
 
     init?(in bytes: [UInt8]) {
@@ -60,7 +61,8 @@ struct SVGDanger {
             found = word
         } else if let event = text.firstMatch(of: /[\s"'\/](on[a-z]+)\s*=/) {
             found = String(event.output.1)
-        } else if let outside = text.firstMatch(of: /(?:href|src)\s*=\s*["']?\s*((?:https?:|\/\/|data:text)[^"'\s>]*)/) {
+        } else if let outside = text.firstMatch(of: /(?:href|src)\s*=\s*["']?\s*((?:https?:|\/\/|data:text)[^"'\s>]*)/)
+        {
             found = String(outside.output.1)
         } else if let outside = text.firstMatch(of: /url\(\s*["']?((?:https?:|\/\/)[^"')]*)/) {
             found = String(outside.output.1)

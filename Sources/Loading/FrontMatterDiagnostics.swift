@@ -33,7 +33,8 @@ enum FrontMatterDiagnostics {
         Diagnostic(
             factInTranslationKind, at: SourcePlace(file: file, range: range),
             message: Bilingual(
-                id: "“\(key)” adalah fakta dan tempatnya di \(source).", en: "“\(key)” is a fact; its place is \(source)."),
+                id: "“\(key)” adalah fakta dan tempatnya di \(source).",
+                en: "“\(key)” is a fact; its place is \(source)."),
             suggestion: Bilingual(
                 id: "Hapus dari sini. Terjemahan hanya berisi title, summary dan params.",
                 en: "Delete it here. A translation holds only title, summary and params."))

@@ -33,7 +33,9 @@ private struct FrontMatterReader {
 
     mutating func readSource() -> FrontMatter {
         var matter = readTexts()
-        matter.type = fields.choice("type", from: PageType.allCases.map(\.rawValue)).flatMap { PageType(rawValue: $0.text) }
+        matter.type = fields.choice("type", from: PageType.allCases.map(\.rawValue)).flatMap {
+            PageType(rawValue: $0.text)
+        }
         matter.order = fields.integer("order")?.value
         matter.tags = fields.texts("tags").map(\.text)
         matter.date = fields.day("date")
@@ -74,8 +76,11 @@ private struct FrontMatterReader {
     /// A slug becomes a file name and a part of addresses, so it may hold only what both can.
     private mutating func checkedSlug(_ slug: LocatedText?) -> LocatedText? {
         guard let slug else { return nil }
-        let isUsable = !slug.text.hasPrefix(".") && slug.text.utf8.count <= 200
-            && slug.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0) }
+        let isUsable =
+            !slug.text.hasPrefix(".") && slug.text.utf8.count <= 200
+            && slug.text.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
+            }
         if isUsable { return slug }
         diagnostics.append(FrontMatterDiagnostics.slugInvalid(slug.text, at: slug.range, file: page.file))
         return nil
@@ -84,8 +89,11 @@ private struct FrontMatterReader {
     /// An old address as it stood in the output: `/id/panduan/lama.html`.
     private mutating func isAddress(_ alias: LocatedText) -> Bool {
         let parts = alias.text.split(separator: "/", omittingEmptySubsequences: false)
-        let isUsable = parts.count > 1 && parts[0].isEmpty && alias.text.hasSuffix(".html")
-            && parts.dropFirst().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") && !$0.contains("\0") }
+        let isUsable =
+            parts.count > 1 && parts[0].isEmpty && alias.text.hasSuffix(".html")
+            && parts.dropFirst().allSatisfy {
+                !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") && !$0.contains("\0")
+            }
         if !isUsable {
             diagnostics.append(FrontMatterDiagnostics.aliasInvalid(alias.text, at: alias.range, file: page.file))
         }

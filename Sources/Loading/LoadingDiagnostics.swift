@@ -76,7 +76,8 @@ enum LoadingDiagnostics {
             en: "A file name mentions a language that site.yml does not have"),
         why: Bilingual(
             id: "Bagian nama antara titik dan .md adalah bahasa halaman. Halaman ini tidak akan tampil di mana pun.",
-            en: "The part of the name between the dot and .md is the page's language. This page would be shown nowhere."),
+            en: "The part of the name between the dot and .md is the page's language. This page would be shown nowhere."
+        ),
         wrong: "paspor.enn.md", right: "paspor.en.md")
 
     static func unknownLanguage(_ written: String, isTag: Bool, file: String, known: [String]) -> Diagnostic {
@@ -90,8 +91,11 @@ enum LoadingDiagnostics {
                     id: "Bahasa \(written) tidak ada di site.yml.", en: "The language \(written) is not in site.yml.")
                 : Bilingual(id: "“\(written)” bukan kode bahasa.", en: "“\(written)” is no language tag."),
             suggestion: Bilingual(
-                id: "\(hint?.id ?? "")Bahasa situs ini: \(list). Kalau bukan bahasa, ganti titik dalam nama berkas dengan -.",
-                en: "\(hint?.en ?? "")This site's languages: \(list). If it is no language, write - for the dot in the name."))
+                id:
+                    "\(hint?.id ?? "")Bahasa situs ini: \(list). Kalau bukan bahasa, ganti titik dalam nama berkas dengan -.",
+                en:
+                    "\(hint?.en ?? "")This site's languages: \(list). If it is no language, write - for the dot in the name."
+            ))
     }
 
     private static let linkOutsideKind = DiagnosticKind(
@@ -124,7 +128,8 @@ enum LoadingDiagnostics {
             problem(
                 linkOutsideKind, path,
                 Bilingual(
-                    id: "Tautan ini keluar dari folder situs.", en: "This symbolic link leads out of the site's folder."),
+                    id: "Tautan ini keluar dari folder situs.", en: "This symbolic link leads out of the site's folder."
+                ),
                 Bilingual(id: "Salin berkasnya ke sini.", en: "Copy the file here instead."))
         }
         let broken = listing.brokenLinks.map { path in

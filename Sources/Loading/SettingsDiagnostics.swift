@@ -11,7 +11,8 @@ enum SettingsDiagnostics {
         summary: Bilingual(id: "site.yml kosong", en: "site.yml is empty"),
         why: Bilingual(
             id: "Suluh perlu tahu nama situs dan bahasanya.", en: "Suluh needs the site's name and its languages."),
-        wrong: "(kosong)", right: "name: Migrasi Aman\ndefault_language: id\nlanguages:\n  id: {name: Bahasa Indonesia}")
+        wrong: "(kosong)", right: "name: Migrasi Aman\ndefault_language: id\nlanguages:\n  id: {name: Bahasa Indonesia}"
+    )
 
     static func empty() -> Diagnostic {
         Diagnostic(

@@ -8,7 +8,8 @@ enum TextDiagnostics {
         "file-too-large", .error,
         summary: Bilingual(id: "Berkas teks terlalu besar", en: "A text file is too large"),
         why: Bilingual(
-            id: "Halaman sebesar ini tidak dapat dibuka di ponsel murah. Biasanya ada gambar yang tertempel di dalam teks.",
+            id:
+                "Halaman sebesar ini tidak dapat dibuka di ponsel murah. Biasanya ada gambar yang tertempel di dalam teks.",
             en: "A page of this size cannot be opened on a cheap phone. Usually a picture was pasted into the text."),
         wrong: "paspor.md (50 MB)", right: "paspor.md (12 KB) + kartu.jpg")
 

@@ -18,7 +18,9 @@ struct CmarkExtensions: Sendable {
         attach(to: parser)
         cmark_manage_extensions_special_characters(parser, 1)
         for name in Self.names {
-            if let found = cmark_find_syntax_extension(name) { cmark_syntax_extension_set_special_inline_chars(found, nil) }
+            if let found = cmark_find_syntax_extension(name) {
+                cmark_syntax_extension_set_special_inline_chars(found, nil)
+            }
         }
     }
 

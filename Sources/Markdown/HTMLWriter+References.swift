@@ -25,7 +25,9 @@ extension HTMLWriter {
     ///
     /// Gives the callout's name and the first node after the marker.
     func calloutName(of quote: Int) -> (name: String, textIndex: Int)? {
-        guard let marker = CalloutMarker(of: quote, in: tree), options.calloutNames.contains(marker.name) else { return nil }
+        guard let marker = CalloutMarker(of: quote, in: tree), options.calloutNames.contains(marker.name) else {
+            return nil
+        }
         return (marker.name, marker.textIndex)
     }
 
@@ -93,7 +95,9 @@ enum AddressScheme {
     static func forbidden(in address: String, isImage: Bool) -> String? {
         let bare = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
         let text = String(String.UnicodeScalarView(bare))
-        if text.hasPrefix("//") || text.hasPrefix("\\\\") || text.hasPrefix("/\\") || text.hasPrefix("\\/") { return "//" }
+        if text.hasPrefix("//") || text.hasPrefix("\\\\") || text.hasPrefix("/\\") || text.hasPrefix("\\/") {
+            return "//"
+        }
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let scheme = text[..<colon]
         guard let first = scheme.first, first.isASCII, first.isLetter,

@@ -29,7 +29,8 @@ struct HeadingPlan {
             let words = HeadingWords(of: index, in: tree)
             let line = firstLine + node.line - 1
             let range = SourceRange(
-                line: line, column: 1, endLine: line, endColumn: source.line(line - firstLine + 1).unicodeScalars.count + 1)
+                line: line, column: 1, endLine: line,
+                endColumn: source.line(line - firstLine + 1).unicodeScalars.count + 1)
             if let id = words.id, !ids.claim(id) {
                 diagnostics.append(MarkdownDiagnostics.duplicateID(id, at: SourcePlace(file: file, range: range)))
             }
@@ -72,7 +73,9 @@ private struct HeadingWords {
         let literal = tree.nodes[last].literal.trimmingSpaces()
         guard literal.hasSuffix("}"), let start = literal.range(ofLast: "{#") else { return }
         let written = String(literal[start.upperBound...].dropLast())
-        guard !written.isEmpty, written.allSatisfy({ $0.isLetter || $0.isNumber || "-_.:".contains($0) }) else { return }
+        guard !written.isEmpty, written.allSatisfy({ $0.isLetter || $0.isNumber || "-_.:".contains($0) }) else {
+            return
+        }
         id = written
         lastText = String(literal[..<start.lowerBound]).trimmingEnd()
         text = String(text.trimmingSpaces().dropLast(written.count + 3)).trimmingEnd()
@@ -120,11 +123,14 @@ private struct HeadingIDs {
         for scalar in text.lowercased().unicodeScalars {
             if scalar == " " { slug.append("-") }
             let properties = scalar.properties
-            let isWord = properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+            let isWord =
+                properties.isAlphabetic || properties.numericType != nil
+                || properties.generalCategory == .nonspacingMark
             if isWord || scalar == "-" || scalar == "_" { slug.append(scalar) }
         }
         let text = String(slug)
         // `fn-1` and `fnref-1` belong to the footnotes.
-        return text.isEmpty || text.hasPrefix("fn-") || text.hasPrefix("fnref-") ? "section" + (text.isEmpty ? "" : "-" + text) : text
+        return text.isEmpty || text.hasPrefix("fn-") || text.hasPrefix("fnref-")
+            ? "section" + (text.isEmpty ? "" : "-" + text) : text
     }
 }

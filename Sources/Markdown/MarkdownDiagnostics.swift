@@ -18,7 +18,8 @@ package enum MarkdownDiagnostics {
         let shown = String(code.prefix(40).prefix { !$0.isNewline })
         return Diagnostic(
             rawHTMLKind, at: place,
-            message: Bilingual(id: "Kode HTML tampil sebagai tulisan: \(shown)", en: "HTML code is shown as words: \(shown)"),
+            message: Bilingual(
+                id: "Kode HTML tampil sebagai tulisan: \(shown)", en: "HTML code is shown as words: \(shown)"),
             suggestion: Bilingual(
                 id: "Tulis dengan Markdown: **tebal**, *miring*, [tautan](halaman.md).",
                 en: "Write it in Markdown: **bold**, *italic*, [link](page.md)."))

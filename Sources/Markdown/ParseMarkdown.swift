@@ -66,7 +66,9 @@ private func unknownCallouts(
     in tree: MarkdownTree, options: MarkdownOptions, file: String, firstLine: Int
 ) -> [Diagnostic] {
     tree.nodes.indices.filter { tree.nodes[$0].kind == .blockQuote }.compactMap { index in
-        guard let marker = CalloutMarker(of: index, in: tree), !options.calloutNames.contains(marker.name) else { return nil }
+        guard let marker = CalloutMarker(of: index, in: tree), !options.calloutNames.contains(marker.name) else {
+            return nil
+        }
         let line = firstLine + tree.nodes[index].line - 1
         return MarkdownDiagnostics.unknownCallout(
             marker.name, known: options.calloutNames.sorted(),

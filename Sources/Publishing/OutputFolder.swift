@@ -37,11 +37,21 @@ struct OutputFolder {
         do throws(DiskFailure) {
             guard try DiskPaths.kind(of: path) == .folder else { return nil }
             let root = try OpenFolder(path)
-            if try Marker.isPresent(in: root) || FolderTree.isEmpty(root) { return root }
+            if try Self.isOwned(root) { return root }
         } catch {
             throw PublishError(error, place)
         }
         throw .usage(.foreign(place))
+    }
+
+    /// Refuses to replace a folder that somebody else has put in this place meanwhile.
+    func requireStillOwned() throws(DiskFailure) {
+        guard try DiskPaths.kind(of: path) == .folder else { return }
+        guard try Self.isOwned(OpenFolder(path)) else { throw .placeTaken(path) }
+    }
+
+    private static func isOwned(_ root: OpenFolder) throws(DiskFailure) -> Bool {
+        try Marker.isPresent(in: root) || FolderTree.isEmpty(root)
     }
 
     /// Removes what crashed runs left beside the output, and puts back a site that one had already moved away.

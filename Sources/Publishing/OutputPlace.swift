@@ -2,7 +2,9 @@
 package struct OutputPlace: Sendable {
     /// The output folder; it may be missing, and may be a link to a folder.
     package var output: String
+    /// The folder that holds `site.yml`.
     package var siteFolder: String
+    /// The folder that holds the pages.
     package var contentFolder: String
     /// Remembers what the file system said about the published files; without it every file is made and compared.
     package var cacheFolder: String?

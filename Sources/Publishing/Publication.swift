@@ -51,6 +51,7 @@ struct Publication {
         let markerFacts = try new.write(marker(complete), to: Marker.path)
         if let root = former.root { new.takePermissions(of: root) }
         try new.flush()
+        try folder.requireStillOwned()
         let swap = FolderSwap(new: folder.staging, place: folder.path, spare: folder.spare)
         try swap.run(hasFormer: former.root != nil)
         staging.remove()

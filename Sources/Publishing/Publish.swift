@@ -6,9 +6,11 @@ package import Workers
 package struct PublishRequest: Sendable {
     /// The whole site, in any order.
     package var files: [OutputFile]
+    /// Where it goes.
     package var place: OutputPlace
     /// Makes every file anew, whatever lies in the output.
     package var isClean: Bool
+    /// How many files are made and written at once.
     package var workers: Workers
     /// Told how many files of how many are settled; called by one thread at a time, always with a greater number.
     package var progress: @Sendable (_ done: Int, _ total: Int) -> Void
@@ -41,7 +43,8 @@ package struct PublishReport: Equatable, Sendable {
 /// new one, and after an error the old one.
 ///
 /// A file whose fingerprint is that of the last time is made only if the file on the disk may have been touched since.
-/// Equal requests give equal bytes, whatever the output and the cache held before.
+/// Equal requests give equal bytes, whatever the output and the cache held before. Two processes may publish to one
+/// output at once, and the later one wins; within a process one run must end before the next to the same output begins.
 package func publish(_ request: PublishRequest) throws(PublishError) -> PublishReport {
     try requireSafePaths(request.files)
     let folder = try OutputFolder(request.place)

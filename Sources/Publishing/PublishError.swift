@@ -7,6 +7,7 @@ package enum PublishError: Error, Sendable {
     /// The disk did not do what it should: exit status 3.
     case machine(Diagnostic)
 
+    /// What went wrong, for the printer.
     package var diagnostic: Diagnostic {
         switch self {
         case .usage(let diagnostic), .machine(let diagnostic): diagnostic

@@ -11,9 +11,12 @@ extension PageViewBuilder {
     func menu(from page: ResolvedPage?) -> [LinkView] {
         site.sections[0].subsections.filter { site[site[$0].frontPage].exists(in: reader) }.map { id in
             let section = site[id]
-            let isCurrent = page.map { $0.key.folder == section.folder || $0.key.folder.hasPrefix(section.folder + "/") }
+            let isCurrent = page.map {
+                $0.key.folder == section.folder || $0.key.folder.hasPrefix(section.folder + "/")
+            }
             return LinkView(
-                title: site[section.frontPage].title(in: reader), url: to(section.frontPage), isCurrent: isCurrent ?? false)
+                title: site[section.frontPage].title(in: reader), url: to(section.frontPage),
+                isCurrent: isCurrent ?? false)
         }
     }
 
@@ -25,7 +28,9 @@ extension PageViewBuilder {
         while let current = section {
             let front = site[current].frontPage
             if front != id {
-                let title = front == site.home ? words.texts["home"] ?? site[front].title(in: reader) : site[front].title(in: reader)
+                let title =
+                    front == site.home
+                    ? words.texts["home"] ?? site[front].title(in: reader) : site[front].title(in: reader)
                 trail.insert(LinkView(title: title, url: to(front)), at: 0)
             }
             section = site[current].parent

@@ -143,7 +143,9 @@ struct PageViewBuilder {
             notices.append(
                 NoticeView(kind: "expired", text: text.filling(["date": context.text(of: day, language: language)])))
         }
-        if page.isDraft, let text = words.texts["draft_notice"] { notices.append(NoticeView(kind: "draft", text: text)) }
+        if page.isDraft, let text = words.texts["draft_notice"] {
+            notices.append(NoticeView(kind: "draft", text: text))
+        }
         return notices
     }
 }

@@ -80,7 +80,8 @@ extension RenderContext {
                     return RedirectView(
                         lang: builder.reader.tag.text, dir: builder.reader.tag.direction.rawValue,
                         title: site.pages[index].title(in: builder.reader), url: builder.to(PageID(index)),
-                        site: SiteView(name: site.settings.name.words(for: builder.reader.chain), root: builder.address.root))
+                        site: SiteView(
+                            name: site.settings.name.words(for: builder.reader.chain), root: builder.address.root))
                 }
             }
         }
@@ -107,7 +108,8 @@ extension RenderContext {
         }
         return grouped.sorted { $0.key < $1.key }.map { letter, pages in
             LetterView(
-                letter: letter, pages: pages.sorted { ($0.title.lowercased(), $0.url) < ($1.title.lowercased(), $1.url) })
+                letter: letter,
+                pages: pages.sorted { ($0.title.lowercased(), $0.url) < ($1.title.lowercased(), $1.url) })
         }
     }
 }

@@ -45,7 +45,9 @@ struct RenderContext: Sendable {
     /// A day in words, such as "24 November 2026".
     func text(of day: CalendarDay, language: Int) -> String {
         let months = strings[language].lists["months"] ?? []
-        guard months.indices.contains(day.month - 1), let pattern = strings[language].texts["date"] else { return day.iso }
+        guard months.indices.contains(day.month - 1), let pattern = strings[language].texts["date"] else {
+            return day.iso
+        }
         return pattern.filling(["day": String(day.day), "month": months[day.month - 1], "year": String(day.year)])
     }
 

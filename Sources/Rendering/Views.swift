@@ -24,7 +24,8 @@ struct EntryView: TemplateModel {
     var label: String?
 
     static let fields: TemplateFields<EntryView> = [
-        .text("title") { $0.title }, .text("url") { $0.url }, .text("summary") { $0.summary }, .text("type") { $0.type },
+        .text("title") { $0.title }, .text("url") { $0.url }, .text("summary") { $0.summary },
+        .text("type") { $0.type },
         .text("lang") { $0.lang }, .text("label") { $0.label },
     ]
 }

@@ -48,7 +48,8 @@ enum AddressDiagnostics {
         Diagnostic(
             takenKind, at: place,
             message: Bilingual(
-                id: "Alamat /\(path) sudah dipakai oleh \(owner).", en: "The address /\(path) is already used by \(owner)."),
+                id: "Alamat /\(path) sudah dipakai oleh \(owner).",
+                en: "The address /\(path) is already used by \(owner)."),
             suggestion: Bilingual(
                 id: "Beri nama berkas, slug atau alias yang lain.", en: "Choose another file name, slug or alias."))
     }

@@ -8,7 +8,8 @@ enum LinkDiagnostics {
         "link-page-missing", .error,
         summary: Bilingual(id: "Tautan ke halaman yang tidak ada", en: "A link to a page that is not there"),
         why: Bilingual(
-            id: "Pembaca yang mencari bantuan sampai di halaman kosong.", en: "A reader who looks for help finds nothing."),
+            id: "Pembaca yang mencari bantuan sampai di halaman kosong.",
+            en: "A reader who looks for help finds nothing."),
         wrong: "[Paspor](paspr.md)", right: "[Paspor](paspor.md)")
 
     static func pageMissing(_ written: String, near: String?, at place: SourcePlace) -> Diagnostic {
@@ -55,8 +56,10 @@ enum LinkDiagnostics {
             message: Bilingual(
                 id: "Tidak ada bagian “#\(fragment)” di \(page).", en: "There is no section “#\(fragment)” in \(page)."),
             suggestion: Bilingual(
-                id: near.map { "Maksud Anda #\($0)?" } ?? (list.isEmpty ? "Halaman itu tidak punya bagian." : "Bagian yang ada: \(list)."),
-                en: near.map { "Did you mean #\($0)?" } ?? (list.isEmpty ? "That page has no sections." : "Its sections: \(list).")))
+                id: near.map { "Maksud Anda #\($0)?" }
+                    ?? (list.isEmpty ? "Halaman itu tidak punya bagian." : "Bagian yang ada: \(list)."),
+                en: near.map { "Did you mean #\($0)?" }
+                    ?? (list.isEmpty ? "That page has no sections." : "Its sections: \(list).")))
     }
 
     private static let fileMissingKind = DiagnosticKind(

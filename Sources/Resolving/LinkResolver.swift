@@ -71,7 +71,9 @@ struct LinkResolver {
         _ diagnostics: inout [Diagnostic]
     ) -> LinkTarget {
         if assets.contains(path) { return .file("media/" + path) }
-        let isFile = reference.kind == .image || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
+        let isFile =
+            reference.kind == .image
+            || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
         let known = isFile ? Array(assets) : site.pages.map { $0.key.path + ".md" }
         let near = DidYouMean.nearest(to: path, among: known)
         let suggestion = near.map { relativePath(to: $0, from: source.page.key.folder) }
@@ -154,7 +156,9 @@ private struct NamedPage {
         let parts = path.split(separator: "/")
         let folder = parts.dropLast().joined(separator: "/")
         let stem = parts.last.map { String($0.dropLast(3)) } ?? ""
-        if let dot = stem.lastIndex(of: "."), let tag = LanguageTag(stem[stem.index(after: dot)...]), languages.contains(tag) {
+        if let dot = stem.lastIndex(of: "."), let tag = LanguageTag(stem[stem.index(after: dot)...]),
+            languages.contains(tag)
+        {
             key = PageKey(folder: folder, name: String(stem[..<dot]))
             language = tag
         } else {

@@ -12,7 +12,8 @@ func resolveRelated(in site: inout ResolvedSite) {
 }
 
 /// Only the nearest of each tag are looked at, so that a tag on every page of a large site costs no more than a rare one.
-private func related(_ id: PageID, _ page: ResolvedPage, _ byTag: [String: [PageID]], _ site: ResolvedSite) -> [PageID] {
+private func related(_ id: PageID, _ page: ResolvedPage, _ byTag: [String: [PageID]], _ site: ResolvedSite) -> [PageID]
+{
     var shared: [PageID: Int] = [:]
     for tag in Set(page.facts.tags) {
         for other in neighbours(of: id, in: byTag[tag] ?? []) { shared[other, default: 0] += 1 }

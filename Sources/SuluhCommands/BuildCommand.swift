@@ -6,7 +6,8 @@ internal import Foundation
 /// `suluh build`: content → site.
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Makes the site from content/. The former site stays until the new one is whole.")
+        commandName: "build",
+        abstract: "Makes the site from content/. The former site stays until the new one is whole.")
 
     @OptionGroup var common: CommonOptions
 

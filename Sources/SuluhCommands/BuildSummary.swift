@@ -20,12 +20,16 @@ struct BuildSummary {
     private func outputs(_ language: MessageLanguage) -> String {
         guard let outputs = report.outputs else {
             return Bilingual(
-                id: "Situs tidak diubah, karena ada kesalahan.", en: "The site was left as it was, because of errors.")[language]
+                id: "Situs tidak diubah, karena ada kesalahan.", en: "The site was left as it was, because of errors.")[
+                    language]
         }
         return Bilingual(
-            id: "Berkas di \(output): \(outputs.written) ditulis, \(outputs.unchanged) tetap, \(outputs.removed) dihapus",
-            en: "Files in \(output): \(outputs.written) written, \(outputs.unchanged) unchanged, \(outputs.removed) removed")[
-                language]
+            id:
+                "Berkas di \(output): \(outputs.written) ditulis, \(outputs.unchanged) tetap, \(outputs.removed) dihapus",
+            en:
+                "Files in \(output): \(outputs.written) written, \(outputs.unchanged) unchanged, \(outputs.removed) removed"
+        )[
+            language]
     }
 
     private func problems(_ language: MessageLanguage) -> String {
@@ -34,7 +38,9 @@ struct BuildSummary {
         let tenths = (seconds / .milliseconds(10)).rounded() / 100
         return Bilingual(
             id: "\(errors) kesalahan, \(warnings) peringatan, \(tenths) detik",
-            en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(tenths) seconds")[
-                language]
+            en:
+                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(tenths) seconds"
+        )[
+            language]
     }
 }

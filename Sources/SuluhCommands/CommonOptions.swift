@@ -40,7 +40,8 @@ struct CommonOptions: ParsableArguments {
 /// A path as the working directory makes it absolute, without `.` and `..`.
 func absolutePath(_ path: String) -> String {
     let base = FileManager.default.currentDirectoryPath
-    return URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: base, isDirectory: true)).standardizedFileURL.path
+    return URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: base, isDirectory: true)).standardizedFileURL
+        .path
 }
 
 /// Messages and progress go here, so that results can be piped.

@@ -15,7 +15,9 @@ struct BadInputTests {
     }
 
     static let rows = [
-        Row(id: "setting-missing", file: "site.yml", text: "default_language: id\nlanguages: {id: {name: I}}\n", line: 1),
+        Row(
+            id: "setting-missing", file: "site.yml", text: "default_language: id\nlanguages: {id: {name: I}}\n", line: 1
+        ),
         Row(id: "language-tag-invalid", file: "site.yml", text: TemporarySite.settings + "  b!d: {name: X}\n", line: 7),
         Row(id: "site-empty", file: "site.yml", text: ""),
         Row(id: "language-unknown", file: "content/a.enn.md", text: "---\ntitle: A\n---\n"),

@@ -7,8 +7,10 @@ import Testing
 struct WholeSiteTests {
     private static let files = [
         "content/index.en.md": "---\ntitle: Home\n---\n",
-        "content/panduan/paspor.md": "---\ntitle: Paspor\norder: 1\ntags: [paspor]\n---\n## Syarat {#syarat}\n\nBawa KTP. [Biaya](biaya.md#jumlah)\n",
-        "content/panduan/paspor.en.md": "---\ntitle: Passport\n---\n## Documents\n\nBring your card. [Cost](biaya.md#jumlah)\n",
+        "content/panduan/paspor.md":
+            "---\ntitle: Paspor\norder: 1\ntags: [paspor]\n---\n## Syarat {#syarat}\n\nBawa KTP. [Biaya](biaya.md#jumlah)\n",
+        "content/panduan/paspor.en.md":
+            "---\ntitle: Passport\n---\n## Documents\n\nBring your card. [Cost](biaya.md#jumlah)\n",
         "content/panduan/biaya.md": "---\ntitle: Biaya\norder: 2\ntags: [paspor]\n---\n## Jumlah\n\nTanyakan dulu.\n",
     ]
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Markdown
 import Testing
@@ -11,8 +12,7 @@ struct SpecificationTests {
     }
 
     /// Raw HTML is shown as text by design, so examples whose result holds raw HTML differ.
-    static let withRawHTML: Set<Int> = [
-    ]
+    static let withRawHTML: Set<Int> = []
 
     /// Addresses with a scheme outside the contract's list are refused by design.
     static let withForbiddenScheme: Set<Int> = []
@@ -51,7 +51,9 @@ struct SpecificationTests {
         let fence = String(repeating: "`", count: 32)
         let parts = text.components(separatedBy: "\n\(fence) example\n").dropFirst()
         return parts.enumerated().compactMap { index, part in
-            guard let end = part.range(of: "\n\(fence)"), let middle = (("\n" + part).range(of: "\n.\n")) else { return nil }
+            guard let end = part.range(of: "\n\(fence)"), let middle = (("\n" + part).range(of: "\n.\n")) else {
+                return nil
+            }
             let whole = "\n" + part[..<end.lowerBound] + "\n"
             let markdown = String(whole[whole.index(after: whole.startIndex)..<whole.index(after: middle.lowerBound)])
             return Example(number: index + 1, markdown: markdown, html: String(whole[middle.upperBound...]))

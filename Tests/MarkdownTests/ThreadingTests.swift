@@ -1,4 +1,5 @@
 import Dispatch
+import Diagnostics
 import Markdown
 import Synchronization
 import Testing

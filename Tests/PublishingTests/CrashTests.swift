@@ -30,6 +30,21 @@ struct CrashTests {
         #expect(site.text(path) == "mine")
     }
 
+    @Test func aProcessThatEndedIsNotRunning() throws {
+        var process: pid_t = 0
+        var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+        defer { free(arguments[0]) }
+        try #require(posix_spawn(&process, "/bin/true", nil, nil, &arguments, environ) == 0)
+        var ended = siginfo_t()
+        try #require(waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT) == 0)
+        #expect(!DiskPaths.isRunning(Int(process)))
+        var result: Int32 = 0
+        waitpid(process, &result, 0)
+        #expect(!DiskPaths.isRunning(gone))
+        #expect(DiskPaths.isRunning(DiskPaths.processNumber))
+        #expect(DiskPaths.isRunning(1))
+    }
+
     @Test func aFolderThatSomebodyStillWritesStays() throws {
         let site = try TestSite()
         try site.write("half", to: ".public.suluh-new-\(gone)/a.html")

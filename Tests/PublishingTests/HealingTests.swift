@@ -97,6 +97,6 @@ struct HealingTests {
         try site.publish(composed)
         try site.write("stranger", to: "public/cafe\u{301}.html")
         #expect(try site.publish(composed).removed == 1)
-        #expect(site.texts().count == 2)
+        #expect(site.published().count == 1)
     }
 }

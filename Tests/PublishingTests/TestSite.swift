@@ -83,7 +83,7 @@ final class TestSite: Sendable {
     /// The texts of all published files, the marker's too.
     func texts() -> [String: String] {
         let paths = FileManager.default.subpaths(atPath: output) ?? []
-        return Dictionary(uniqueKeysWithValues: paths.compactMap { path in text("public/" + path).map { (path, $0) } })
+        return Dictionary(paths.compactMap { path in text("public/" + path).map { (path, $0) } }) { first, _ in first }
     }
 
     /// Inode, size and time of every published file: equal only when not one of them was written again.

@@ -1,7 +1,7 @@
-import Building
-import Diagnostics
-import Foundation
-import Languages
+package import Building
+internal import Diagnostics
+package import Foundation
+internal import Languages
 
 /// A small site in a folder of its own, for tests that build one.
 package struct TemporarySite {

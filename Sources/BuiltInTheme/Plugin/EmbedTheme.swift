@@ -2,12 +2,14 @@ import Foundation
 import PackagePlugin
 
 /// Puts `themes/default` into the module BuiltInTheme.
+///
+/// The module's folder holds a link to the theme: SwiftPM asks a plugin again only when a file comes or goes in the
+/// folder of a target.
 @main struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let theme = context.package.directoryURL.appending(path: "themes/default")
         let generated = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTheme.swift")
         let paths = try filePaths(in: theme)
-        // The paths are arguments, so that a file which comes or goes makes another command and SwiftPM runs it.
         return [
             .buildCommand(
                 displayName: "Embedding themes/default", executable: try context.tool(named: "ThemeEmbedder").url,

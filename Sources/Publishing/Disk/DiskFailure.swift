@@ -25,6 +25,11 @@ struct DiskFailure: Error, Sendable {
         self.code = code
     }
 
+    /// Somebody else's folder lies where the new site was to go.
+    static func placeTaken(_ path: String) -> DiskFailure {
+        DiskFailure(.swap, path, code: ENOTEMPTY)
+    }
+
     var cause: Cause {
         switch code {
         case ENOSPC, EDQUOT, EFBIG: .full

@@ -75,8 +75,12 @@ enum DiskPaths {
 
     static var processNumber: Int { Int(getpid()) }
 
+    /// False for a process that has ended, even if nobody has asked for its result yet.
     static func isRunning(_ process: Int) -> Bool {
         guard let number = Int32(exactly: process), number > 0 else { return true }
-        return kill(number, 0) == 0 || errno != ESRCH
+        guard kill(number, 0) == 0 || errno != ESRCH else { return false }
+        guard let status = try? OpenFile(source: "/proc/\(number)/stat").readAll() else { return true }
+        let state = status.split(separator: UInt8(ascii: ")")).last?.dropFirst().first
+        return state != UInt8(ascii: "Z") && state != UInt8(ascii: "X")
     }
 }

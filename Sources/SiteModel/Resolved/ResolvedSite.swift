@@ -97,7 +97,8 @@ package struct ResolvedPage: Sendable {
 
     /// The title for a reader of `language`.
     package func title(in language: SiteLanguage) -> String {
-        shown(in: language)?.title ?? generatedTitle?.words(for: language.chain) ?? translations.first?.title ?? key.name
+        shown(in: language)?.title ?? generatedTitle?.words(for: language.chain) ?? translations.first?.title
+            ?? key.name
     }
 
     /// The path in the output, such as `id/panduan/paspor.html`.
