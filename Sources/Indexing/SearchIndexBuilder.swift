@@ -52,12 +52,14 @@ struct SearchIndexBuilder {
 
     private mutating func note(_ word: Word, section: Int, field: Int) {
         let count = field == 0 ? 1 : 0
-        let last = postings[word.text, default: []].count - 1
-        if last >= 0, postings[word.text]?[last].section == section {
-            postings[word.text]?[last].fields |= field
-            postings[word.text]?[last].count += count
+        var places = postings[word.text] ?? []
+        postings[word.text] = nil
+        if let last = places.indices.last, places[last].section == section {
+            places[last].fields |= field
+            places[last].count += count
         } else {
-            postings[word.text]?.append(Posting(section: section, fields: field, count: count))
+            places.append(Posting(section: section, fields: field, count: count))
         }
+        postings[word.text] = places
     }
 }

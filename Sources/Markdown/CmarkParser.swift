@@ -8,7 +8,7 @@ func parseTree(_ text: [UInt8]) -> MarkdownTree {
     text.withUnsafeBytes { buffer in
         cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return MarkdownTree() }
+    guard let root = CmarkExtensions.prepared.finish(parser) else { return MarkdownTree() }
     defer { cmark_node_free(root) }
     cmark_consolidate_text_nodes(root)
     var copier = TreeCopier()

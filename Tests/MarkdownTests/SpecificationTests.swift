@@ -12,13 +12,18 @@ struct SpecificationTests {
     }
 
     /// Raw HTML is shown as text by design, so examples whose result holds raw HTML differ.
-    static let withRawHTML: Set<Int> = []
+    static let withRawHTML: Set<Int> = [
+        118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137,
+        138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157,
+        158, 159, 160, 170, 278, 279, 307, 317, 344, 474, 475, 476, 488, 491, 520, 532, 602, 609, 610, 611,
+        612, 613, 619, 621, 624, 625, 626, 627, 628, 639, 640,
+    ]
 
     /// Addresses with a scheme outside the contract's list are refused by design.
-    static let withForbiddenScheme: Set<Int> = []
+    static let withForbiddenScheme: Set<Int> = [592, 594, 595, 597]
 
     /// GFM's autolinks make links of what CommonMark shows as text.
-    static let withAutolinks: Set<Int> = []
+    static let withAutolinks: Set<Int> = [496, 598, 604, 607, 608]
 
     @Test func examplesGiveTheSpecifiedHTML() throws {
         let examples = try Self.examples()

@@ -4,8 +4,8 @@ import Markdown
 import Synchronization
 import Testing
 
-/// Many threads must give the bytes that one thread gives. Without `CmarkExtensions` setting the special characters for
-/// good, some thousand of these texts come out with `~~` or addresses left as plain text.
+/// Many threads must give the bytes that one thread gives. Without the lock in `CmarkExtensions` some hundred of these
+/// texts come out with `~~` or addresses left as plain text.
 struct ThreadingTests {
     private static let texts = (0..<50).map { number in
         """
