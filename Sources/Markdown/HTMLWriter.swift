@@ -15,6 +15,7 @@ struct HTMLWriter {
     private var footnoteUses: [Int: Int] = [:]
     private var hasFootnotes = false
     private var skippedUntil = 0
+    private var skipped = 0..<0
     private var openLinks: [Int: Bool] = [:]
 
     init(
@@ -34,7 +35,7 @@ struct HTMLWriter {
         var open: [Int] = []
         for index in tree.nodes.indices {
             while let last = open.last, tree.nodes[last].end <= index { close(open.removeLast()) }
-            guard index >= skippedUntil else { continue }
+            guard index >= skippedUntil, !skipped.contains(index) else { continue }
             if enter(index) { open.append(index) } else { skippedUntil = max(skippedUntil, tree.nodes[index].end) }
         }
         while let last = open.popLast() { close(last) }
@@ -182,9 +183,9 @@ struct HTMLWriter {
         put("<div class=\"callout callout-\(callout.name)\" role=\"note\">\n<p class=\"callout-title\">")
         html.append(.phrase(.callout(callout.name)))
         put("</p>\n")
-        skippedUntil = callout.textIndex
-        // The paragraph that held the marker is opened by hand, unless the marker was all of it.
-        if callout.textIndex < tree.nodes[index + 1].end { put("<p>") }
+        // The marker is left out, and its paragraph too where the marker was all of it.
+        let isAlone = callout.textIndex >= tree.nodes[index + 1].end
+        skipped = (isAlone ? index + 1 : index + 2)..<callout.textIndex
         return true
     }
 
