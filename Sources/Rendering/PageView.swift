@@ -52,9 +52,11 @@ struct ChooserView: TemplateModel {
     var site: SiteView
     var languages: [LanguageView]
     var defaultLang: String
+    var defaultDir: String
 
     static let fields: TemplateFields<ChooserView> = [
         .model("site") { $0.site }, .list("languages") { $0.languages }, .text("default_lang") { $0.defaultLang },
+        .text("default_dir") { $0.defaultDir },
     ]
 }
 

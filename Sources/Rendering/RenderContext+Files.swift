@@ -44,7 +44,8 @@ extension RenderContext {
             }
             return ChooserView(
                 site: SiteView(name: name, root: "./"), languages: languages,
-                defaultLang: site.settings.defaultLanguage.text)
+                defaultLang: site.settings.defaultLanguage.text,
+                defaultDir: site.settings.defaultLanguage.direction.rawValue)
         }
     }
 
