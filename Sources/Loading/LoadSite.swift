@@ -42,7 +42,9 @@ package struct ThemeFile: Sendable {
 /// run reports them all.
 /// - Throws: when the machine cannot read a file that is there.
 package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported<LoadedSite?> {
-    let scanner = try DiskScanner(siteFolder: request.siteFolder)
+    guard let scanner = DiskScanner(siteFolder: request.siteFolder) else {
+        return Reported(nil, [LoadingDiagnostics.siteMissing()])
+    }
     let settings = try loadSettings(scanner)
     guard let value = settings.value else { return settings.map { _ in nil } }
     let theme = try loadTheme(named: value.theme, from: scanner, builtIn: request.builtInTheme)
@@ -54,7 +56,7 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
 
 /// The text of one line of a file of the site, for quoting it beside a problem; nothing when it cannot be read.
 package func quotedLine(_ number: Int, of file: String, siteFolder: String) -> String? {
-    guard let scanner = try? DiskScanner(siteFolder: siteFolder), let size = scanner.fileSize(file),
+    guard let scanner = DiskScanner(siteFolder: siteFolder), let size = scanner.fileSize(file),
         size <= PageFile.sizeLimit, let bytes = try? scanner.read(scanner.diskPath(of: file))
     else { return nil }
     let line = SourceText(bytes).line(number)

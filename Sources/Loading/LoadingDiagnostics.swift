@@ -155,12 +155,6 @@ enum LoadingDiagnostics {
         Diagnostic(kind, at: SourcePlace(file: "content/" + path), message: message, suggestion: suggestion)
     }
 
-    static func folderMissing(_ folder: String) -> Bilingual {
-        Bilingual(
-            id: "Folder \(folder) tidak ada atau tidak boleh dibuka.",
-            en: "The folder \(folder) is not there or may not be opened.")
-    }
-
     static func unreadable(_ path: String, reason: String) -> Bilingual {
         Bilingual(
             id: "Berkas \(path) tidak dapat dibaca: \(reason). Periksa izin berkasnya.",

@@ -32,7 +32,9 @@ struct PageReader: Sendable {
         let frontMatter = readFrontMatter(parts, page: page)
         let body = parseBody(parts, title: frontMatter.value.title)
         var diagnostics = frontMatter.diagnostics + body.diagnostics
-        if frontMatter.value.title == nil, body.value.title == nil, !page.key.isFrontPage {
+        // Front matter that cannot be read may well have held a title.
+        let mayHaveTitle = !frontMatter.diagnostics.isEmpty || page.key.isFrontPage
+        if frontMatter.value.title == nil, body.value.title == nil, !mayHaveTitle {
             diagnostics.append(FrontMatterDiagnostics.titleMissing(page.file))
         }
         let loaded = LoadedPage(
