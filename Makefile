@@ -90,7 +90,7 @@ swift-tests: toolchain ## run the Swift tests
 .PHONY: search-tests
 search-tests: ## run the tests of the search that runs in the browser
 	$(call debian-packages,$(DEBIAN_FOR_SEARCH_TESTS))
-	$(call step,Running the search client's tests)
+	$(call step,Running the tests of the search client)
 	@if command -v node > /dev/null; then \
 	    node --test $$(find Tests/SearchClientTests -name '*.test.js' -o -name '*.test.mjs' | sort); \
 	else \

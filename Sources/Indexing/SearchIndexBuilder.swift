@@ -19,7 +19,9 @@ struct SearchIndexBuilder {
         static let about = 4
     }
 
-    private(set) var postings: [String: [Posting]] = [:]
+    /// Where each word's postings stand in `places`.
+    private var numbers: [String: Int] = [:]
+    private var places: [[Posting]] = []
     /// Per page: how many words its body and its title have.
     private(set) var lengths: [Int] = []
     private(set) var titleWords: [Int] = []
@@ -30,6 +32,14 @@ struct SearchIndexBuilder {
     init(_ documents: [SearchDocument]) {
         for document in documents { add(document) }
     }
+
+    /// Every word, sorted by scalars.
+    var words: [String] {
+        numbers.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    }
+
+    /// Where a word stands, in the order of the sections.
+    func postings(of word: String) -> [Posting] { numbers[word].map { places[$0] } ?? [] }
 
     private mutating func add(_ document: SearchDocument) {
         let first = sectionCount
@@ -52,14 +62,17 @@ struct SearchIndexBuilder {
 
     private mutating func note(_ word: Word, section: Int, field: Int) {
         let count = field == 0 ? 1 : 0
-        var places = postings[word.text] ?? []
-        postings[word.text] = nil
-        if let last = places.indices.last, places[last].section == section {
-            places[last].fields |= field
-            places[last].count += count
-        } else {
-            places.append(Posting(section: section, fields: field, count: count))
+        guard let number = numbers[word.text] else {
+            numbers[word.text] = places.count
+            places.append([Posting(section: section, fields: field, count: count)])
+            return
         }
-        postings[word.text] = places
+        let last = places[number].count - 1
+        if places[number][last].section == section {
+            places[number][last].fields |= field
+            places[number][last].count += count
+        } else {
+            places[number].append(Posting(section: section, fields: field, count: count))
+        }
     }
 }

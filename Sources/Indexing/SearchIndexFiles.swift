@@ -1,4 +1,5 @@
 package import SiteModel
+internal import Synchronization
 
 /// The version of the index's format; the engine refuses others.
 package let searchIndexFormat = 1
@@ -10,14 +11,32 @@ package func searchIndexFiles(language: String, documents: [SearchDocument], too
     let sorted = documents.sorted { $0.address < $1.address }
     let fingerprint = fingerprint(of: sorted, language: language, toolVersion: toolVersion)
     let opening = Array("(self.SuluhIndexes = self.SuluhIndexes || {})[\(JSONText.quoted(language))] = ".utf8)
+    let json = SharedBytes { indexJSON(sorted, language: language) }
     return [
         OutputFile(path: "search/\(language)/index.json", fingerprint: fingerprint) {
-            indexJSON(sorted, language: language) + [UInt8(ascii: "\n")]
+            json.bytes + [UInt8(ascii: "\n")]
         },
         OutputFile(path: "search/\(language)/index.js", fingerprint: fingerprint) {
-            opening + indexJSON(sorted, language: language) + Array(";\n".utf8)
+            opening + json.bytes + Array(";\n".utf8)
         },
     ]
+}
+
+/// Bytes that two files need and that are made once, when the first of them is.
+private final class SharedBytes: Sendable {
+    private let made = Mutex<[UInt8]?>(nil)
+    private let make: @Sendable () -> [UInt8]
+
+    init(_ make: @escaping @Sendable () -> [UInt8]) { self.make = make }
+
+    var bytes: [UInt8] {
+        made.withLock { made in
+            if let made { return made }
+            let bytes = make()
+            made = bytes
+            return bytes
+        }
+    }
 }
 
 /// The engine that answers queries in the browser.
@@ -50,7 +69,7 @@ private func fingerprint(of documents: [SearchDocument], language: String, toolV
 
 private func indexJSON(_ documents: [SearchDocument], language: String) -> [UInt8] {
     let index = SearchIndexBuilder(documents)
-    let words = index.postings.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    let words = index.words
     let types = Set(documents.map(\.type)).sorted()
     let languages = Set(documents.map(\.language)).sorted()
     let sections = documents.flatMap(\.sections)
@@ -67,7 +86,7 @@ private func indexJSON(_ documents: [SearchDocument], language: String) -> [UInt
         ("anchor", JSONText.list(sections.map(\.anchor))), ("heading", JSONText.list(sections.map(\.heading))),
         ("excerpt", JSONText.list(sections.map { excerpt(of: $0.text) })),
     ])
-    let postings = words.map { String(decoding: PackedNumbers.packed(index.postings[$0] ?? []), as: UTF8.self) }
+    let postings = words.map { String(decoding: PackedNumbers.packed(index.postings(of: $0)), as: UTF8.self) }
     let text = JSONText.object([
         ("format", String(searchIndexFormat)), ("language", JSONText.quoted(language)),
         ("types", JSONText.list(types)), ("languages", JSONText.list(languages)), ("pages", pages), ("sections", parts),
