@@ -1,32 +1,39 @@
 internal import CCmarkGFM
 internal import Synchronization
 
-/// GitHub's extensions, and the lock that makes them safe on many threads.
+/// GitHub's extensions, prepared so that texts can be read on many threads.
 ///
 /// libcmark-gfm 0.29.0.gfm.6 keeps one table for the whole process of the characters at which an extension may begin
 /// (`~`, `:`, `w`). `cmark_parser_finish` sets them before it reads inlines and clears them after, so one thread clears
-/// what another still needs. Only that call is locked; reading blocks, copying the tree and writing HTML run side by side.
-/// Setting the characters once for good does not work: an extension without its list of characters never ends a `~~`.
+/// what another still needs. Those of bare addresses (`:`, `w`) are set once, and then the extension is told that it has
+/// none: no parse touches them again. That does not do for `~~`, which finds its extension by the same list; so texts
+/// with a `~` take turns, and only they know that extension. All others need no lock.
 final class CmarkExtensions: Sendable {
     static let prepared = CmarkExtensions()
 
-    private static let names = ["table", "strikethrough", "autolink", "tasklist"]
-    private let inlinePhase = Mutex(())
+    private let strikethroughPhase = Mutex(())
 
     private init() {
         cmark_gfm_core_extensions_ensure_registered()
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
+        defer { cmark_parser_free(parser) }
+        guard let autolink = cmark_find_syntax_extension("autolink") else { return }
+        cmark_parser_attach_syntax_extension(parser, autolink)
+        cmark_manage_extensions_special_characters(parser, 1)
+        cmark_syntax_extension_set_special_inline_chars(autolink, nil)
     }
 
-    /// Makes a parser know the extensions.
-    func attach(to parser: OpaquePointer) {
-        for name in Self.names {
+    /// Reads a text; the caller frees the tree.
+    func read(_ text: [UInt8], with parser: OpaquePointer) -> OpaquePointer? {
+        let hasTilde = text.contains(UInt8(ascii: "~"))
+        for name in ["table"] + (hasTilde ? ["strikethrough"] : []) + ["autolink", "tasklist"] {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
-    }
-
-    /// Reads the inlines of all blocks that were fed to the parser.
-    func finish(_ parser: OpaquePointer) -> OpaquePointer? {
-        inlinePhase.withLock { _ in UInt(bitPattern: cmark_parser_finish(parser)) }.pointer
+        text.withUnsafeBytes { buffer in
+            cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+        guard hasTilde else { return cmark_parser_finish(parser) }
+        return strikethroughPhase.withLock { _ in UInt(bitPattern: cmark_parser_finish(parser)) }.pointer
     }
 }
 

@@ -4,11 +4,7 @@ internal import CCmarkGFM
 func parseTree(_ text: [UInt8]) -> MarkdownTree {
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return MarkdownTree() }
     defer { cmark_parser_free(parser) }
-    CmarkExtensions.prepared.attach(to: parser)
-    text.withUnsafeBytes { buffer in
-        cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    guard let root = CmarkExtensions.prepared.finish(parser) else { return MarkdownTree() }
+    guard let root = CmarkExtensions.prepared.read(text, with: parser) else { return MarkdownTree() }
     defer { cmark_node_free(root) }
     cmark_consolidate_text_nodes(root)
     var copier = TreeCopier()

@@ -115,6 +115,18 @@ extension String {
         return String(view)
     }
 
+    /// Comments are an editor's notes; what stands beside one on its line is not.
+    func withoutComments() -> String {
+        var rest = self[...]
+        var kept = ""
+        while let start = rest.firstRange(of: "<!--") {
+            kept += rest[..<start.lowerBound]
+            guard let end = rest[start.upperBound...].firstRange(of: "-->") else { return kept }
+            rest = rest[end.upperBound...]
+        }
+        return kept + rest
+    }
+
     func trimmingLineBreaks() -> String {
         var view = self[...]
         while let last = view.last, last.isNewline { view.removeLast() }

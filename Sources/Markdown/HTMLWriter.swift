@@ -231,12 +231,12 @@ struct HTMLWriter {
     }
 
     private mutating func rawHTML(_ node: MarkdownNode) {
-        let isComment = node.literal.hasPrefix("<!--")
+        let shown = node.literal.withoutComments()
         if node.kind == .htmlBlock { newLine() }
-        guard !isComment else { return }
-        diagnostics.append(MarkdownDiagnostics.rawHTML(node.literal, at: place(node)))
+        guard shown.contains(where: { !$0.isWhitespace }) else { return }
+        diagnostics.append(MarkdownDiagnostics.rawHTML(shown, at: place(node)))
         if node.kind == .htmlBlock { put("<p>") }
-        text(node.kind == .htmlBlock ? node.literal.trimmingLineBreaks() : node.literal)
+        text(node.kind == .htmlBlock ? shown.trimmingLineBreaks() : shown)
         if node.kind == .htmlBlock { put("</p>\n") }
     }
 

@@ -4,6 +4,7 @@ package import Diagnostics
 package enum MarkdownDiagnostics {
     package static let all = [
         rawHTMLKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, calloutKind, tooDeepKind,
+        tooHeavyKind,
     ]
 
     private static let rawHTMLKind = DiagnosticKind(
@@ -129,5 +130,24 @@ package enum MarkdownDiagnostics {
             suggestion: Bilingual(
                 id: "Hapus tanda > atau spasi yang berlebih di awal baris.",
                 en: "Remove the surplus > signs or spaces at the start of the line."))
+    }
+
+    private static let tooHeavyKind = DiagnosticKind(
+        "markdown-too-heavy", .error,
+        summary: Bilingual(id: "Teks terlalu rumit untuk dibaca", en: "The text is too tangled to read"),
+        why: Bilingual(
+            id: "Ribuan tanda [ atau | yang bertumpuk menahan pembuatan seluruh situs.",
+            en: "Thousands of heaped [ or | signs would hold up the whole site."),
+        wrong: "![[]()![[]()… (ribuan kali)", right: "![Kantor desa](kantor.jpg)")
+
+    static func tooHeavy(file: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            tooHeavyKind, at: SourcePlace(file: file, range: SourceRange(line: line, column: 1)),
+            message: Bilingual(
+                id: "Terlalu banyak tanda [, |, > atau - yang bertumpuk sampai baris ini; halaman ini tidak dibaca.",
+                en: "Too many heaped [, |, > or - signs up to this line; this page was not read."),
+            suggestion: Bilingual(
+                id: "Hapus bagian yang rusak, atau bagi halaman ini menjadi beberapa halaman.",
+                en: "Remove what is broken, or part this page into several."))
     }
 }

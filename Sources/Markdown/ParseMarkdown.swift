@@ -10,10 +10,19 @@ package import Diagnostics
 package func parseMarkdown(
     _ text: [UInt8], file: String, firstLine: Int, options: MarkdownOptions
 ) -> Reported<MarkdownBody> {
-    let tree = parseTree(text)
+    if let far = ReadingCost.lineTooFar(in: text) {
+        let line = firstLine + far.line - 1
+        let problem =
+            far.isDepth
+            ? MarkdownDiagnostics.tooDeep(file: file, line: line) : MarkdownDiagnostics.tooHeavy(file: file, line: line)
+        var unread = MarkdownBody()
+        unread.sections = [MarkdownSection(heading: nil, text: "")]
+        return Reported(unread, [problem])
+    }
     let source = SourceText(text)
+    let tree = parseTree(text).withTicks(from: source)
     let plan = HeadingPlan(tree, options: options, file: file, firstLine: firstLine, source: source)
-    let finder = DestinationFinder(source, firstLine: firstLine)
+    let finder = DestinationFinder(text, firstLine: firstLine)
     var writer = HTMLWriter(tree, headings: plan, options: options, file: file, firstLine: firstLine, finder: finder)
     writer.write()
     var body = MarkdownBody()
@@ -77,6 +86,18 @@ private func unknownCallouts(
 }
 
 extension MarkdownTree {
+    /// The tree with the boxes of tasks ticked as they are written.
+    ///
+    /// libcmark takes a box for ticked when `[x]` stands anywhere in its line, as in `- [ ] Isi kolom [x]`.
+    fileprivate func withTicks(from source: SourceText) -> MarkdownTree {
+        var ticked = self
+        for index in nodes.indices where nodes[index].isChecked == true {
+            let mark = source.line(nodes[index].line).drop { $0 != "[" }.dropFirst().first
+            ticked.nodes[index].isChecked = mark == "x" || mark == "X"
+        }
+        return ticked
+    }
+
     /// The inside of a heading as a tree of its own, its last text replaced.
     func inlines(of index: Int, lastText: String) -> MarkdownTree {
         var inside = MarkdownTree()

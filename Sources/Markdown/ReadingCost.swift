@@ -1,0 +1,92 @@
+/// Foresees texts over which libcmark-gfm 0.29.0.gfm.6 would sit for minutes, before it is given them.
+///
+/// Its time grows with the square of some things: brackets of one paragraph, lines like `|-|-|` under one another,
+/// columns of a table, depth times lines. Honest texts stay a hundred times below these bounds; at the bounds a text
+/// takes about a second.
+struct ReadingCost {
+    private static let depth = 400
+    private static let squares = 400_000_000
+    private static let markerBytes = 40_000_000
+    private static let cells = 500_000
+
+    private var squares = 0
+    private var markerBytes = 0
+    private var cells = 0
+    private var run = Run()
+
+    /// What counts for a stretch of lines without an empty one between.
+    private struct Run {
+        var brackets = 0
+        var bytes = 0
+        var columns = 0
+    }
+
+    /// The line at which a text becomes too costly to read, and whether by depth; nothing for all others.
+    static func lineTooFar(in text: [UInt8]) -> (line: Int, isDepth: Bool)? {
+        var cost = ReadingCost()
+        for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            let shape = LineShape(line)
+            if shape.depth > depth { return (number + 1, true) }
+            if cost.add(shape, bytes: line.count) { return (number + 1, false) }
+        }
+        return cost.endRun() ? (text.count { $0 == UInt8(ascii: "\n") } + 1, false) : nil
+    }
+
+    /// Counts one line; true when that is too much.
+    private mutating func add(_ shape: LineShape, bytes: Int) -> Bool {
+        guard !shape.isBlank else { return endRun() }
+        run.bytes += bytes
+        run.brackets += shape.brackets
+        squares += shape.pipes * shape.pipes
+        if shape.isTableMarker {
+            markerBytes += run.bytes
+            run.columns = max(run.columns, shape.pipes + 1)
+        }
+        cells += run.columns
+        return isTooMuch
+    }
+
+    private mutating func endRun() -> Bool {
+        squares += run.brackets * run.brackets
+        run = Run()
+        return isTooMuch
+    }
+
+    private var isTooMuch: Bool {
+        squares > Self.squares || markerBytes > Self.markerBytes || cells > Self.cells
+    }
+}
+
+/// What one line could mean to a Markdown parser, read generously.
+private struct LineShape {
+    private(set) var brackets = 0
+    private(set) var pipes = 0
+    /// How many quotes and lists may be open on this line: marks at its start, and half of its indent.
+    private(set) var depth = 0
+    private(set) var isBlank = true
+    /// Whether it may part a table's head from its rows.
+    private(set) var isTableMarker = false
+
+    init(_ line: ArraySlice<UInt8>) {
+        var (marks, indent, inPrefix, onlyMarker, hasDash) = (0, 0, true, true, false)
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: " "): indent += inPrefix ? 1 : 0
+            case UInt8(ascii: "\t"): indent += inPrefix ? 4 : 0
+            case UInt8(ascii: "\r"): break
+            case UInt8(ascii: ">"): marks += inPrefix ? 1 : 0
+            case UInt8(ascii: "-"): (marks, hasDash) = (marks + (inPrefix ? 1 : 0), true)
+            case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"):
+                (marks, onlyMarker) = (marks + (inPrefix ? 1 : 0), false)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): onlyMarker = false
+            case UInt8(ascii: "|"): (pipes, inPrefix) = (pipes + 1, false)
+            case UInt8(ascii: ":"): inPrefix = false
+            case UInt8(ascii: "["): (brackets, inPrefix, onlyMarker) = (brackets + 1, false, false)
+            default: (inPrefix, onlyMarker) = (false, false)
+            }
+            if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), byte != UInt8(ascii: "\r") { isBlank = false }
+        }
+        depth = marks + indent / 2
+        isTableMarker = onlyMarker && hasDash && (pipes > 0 || !inPrefix)
+    }
+}
