@@ -45,7 +45,8 @@ struct BuildCommand: ParsableCommand {
         progress.clear()
         common.show(report.diagnostics)
         let summary = BuildSummary(report: report, output: shownOutput, seconds: start.duration(to: clock.now))
-        StandardError.write(summary.text(language))
+        // Programs that read the diagnostics get nothing else to read.
+        if common.format == .text { StandardError.write(summary.text(language)) }
         if report.hasErrors { throw ExitCode(ExitStatus.content) }
     }
 
