@@ -6,14 +6,15 @@ internal import SiteModel
 /// The search index of every language, and the engine that reads it.
 ///
 /// A page that a reader sees in another language is found under the reader's address and labelled with that language;
-/// it is listed once.
+/// it is listed once. What takes longest to make comes first.
 func searchFiles(for site: ResolvedSite) -> [OutputFile] {
     let indexes = site.languages.flatMap { language in
         searchIndexFiles(
             language: language.tag.text, documents: site.pages.compactMap { document($0, language, site) },
             toolVersion: toolVersion)
     }
-    return indexes + [searchEngineFile()]
+    return indexes.filter { $0.path.hasSuffix(".json") } + indexes.filter { !$0.path.hasSuffix(".json") }
+        + [searchEngineFile()]
 }
 
 private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument? {

@@ -1,29 +1,76 @@
-/// JSON that may also stand in a script.
-enum JSONText {
-    static func object(_ members: [(String, String)]) -> String {
-        "{" + members.map { "\(quoted($0)):\($1)" }.joined(separator: ",") + "}"
+/// Writes JSON that may also stand in a script.
+struct JSONText {
+    private(set) var bytes: [UInt8] = []
+
+    /// Writes `{"name":…,"name":…}`, each value by its closure.
+    mutating func object(_ members: KeyValuePairs<String, (inout JSONText) -> Void>) {
+        list(members, from: "{", to: "}") { member, text in
+            text.quoted(member.key)
+            text.bytes.append(UInt8(ascii: ":"))
+            member.value(&text)
+        }
     }
 
-    static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ",") + "]" }
+    mutating func list(_ texts: some Sequence<String>) { list(texts, from: "[", to: "]") { $1.quoted($0) } }
 
-    static func list(_ numbers: [Int]) -> String { "[" + numbers.map(String.init).joined(separator: ",") + "]" }
+    mutating func list(_ numbers: some Sequence<Int>) { list(numbers, from: "[", to: "]") { $1.number($0) } }
 
-    /// A text in quotes. `<` and the line separators are escaped, which a script needs.
-    static func quoted(_ text: String) -> String {
-        var result: [UInt8] = [UInt8(ascii: "\"")]
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): result += Array("\\\"".utf8)
-            case UInt8(ascii: "\\"): result += Array("\\\\".utf8)
-            case UInt8(ascii: "<"): result += Array("\\u003c".utf8)
-            case 0x0A: result += Array("\\n".utf8)
-            case 0..<0x20: result += Array((byte < 16 ? "\\u000" : "\\u00").utf8) + Array(String(byte, radix: 16).utf8)
-            default: result.append(byte)
-            }
+    mutating func number(_ number: Int) { bytes += String(number).utf8 }
+
+    /// Writes a text in quotes.
+    mutating func quoted(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { escaped($0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes what `write` appends in quotes; it must need no escaping.
+    mutating func packed(_ write: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "\""))
+        write(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func list<Item>(
+        _ items: some Sequence<Item>, from opening: Unicode.Scalar, to closing: Unicode.Scalar,
+        _ write: (Item, inout JSONText) -> Void
+    ) {
+        bytes.append(UInt8(ascii: opening))
+        for (index, item) in items.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            write(item, &self)
         }
-        result.append(UInt8(ascii: "\""))
-        let quoted = String(decoding: result, as: UTF8.self)
-        guard quoted.utf8.contains(0xE2) else { return quoted }
-        return quoted.replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
+        bytes.append(UInt8(ascii: closing))
+    }
+}
+
+extension JSONText {
+    /// `<` is escaped because it could end a script; so are the separators of lines that older scripts stumble over.
+    private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            guard let (escape, length) = Self.escape(at: index, in: text) else { continue }
+            bytes += text[start..<index]
+            bytes += escape.utf8
+            start = index + length
+        }
+        bytes += text[start...]
+    }
+
+    private static func escape(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (String, length: Int)? {
+        switch text[index] {
+        case UInt8(ascii: "\""): return ("\\\"", 1)
+        case UInt8(ascii: "\\"): return ("\\\\", 1)
+        case UInt8(ascii: "<"): return ("\\u003c", 1)
+        case 0x0A: return ("\\n", 1)
+        case 0..<0x20:
+            let digits = String(text[index], radix: 16)
+            return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, 1)
+        case 0xE2:
+            guard index + 2 < text.count, text[index + 1] == 0x80 else { return nil }
+            return text[index + 2] == 0xA8 ? ("\\u2028", 3) : text[index + 2] == 0xA9 ? ("\\u2029", 3) : nil
+        default: return nil
+        }
     }
 }

@@ -17,38 +17,35 @@ enum PackedNumbers {
     }
 
     /// The postings of one word: steps from section to section, with a weight where it is not a single mention.
-    static func packed(_ postings: [SearchIndexBuilder.Posting]) -> [UInt8] {
-        var text: [UInt8] = []
+    static func append(_ postings: [SearchIndexBuilder.Posting], to text: inout [UInt8]) {
         var section = -1
         for posting in postings {
-            let step = posting.section - section - 1
-            section = posting.section
-            let weight = posting.fields << 2 | countStep(posting.count)
+            let step = Int(posting.section) - section - 1
+            section = Int(posting.section)
+            let weight = Int(posting.fields) << 2 | countStep(Int(posting.count))
             append(step * 2 + (weight == 1 ? 0 : 1), to: &text)
             if weight != 1 { append(weight, to: &text) }
         }
-        return text
     }
 
-    /// Sorted words, each as the number of letters it shares with the one before (A for none) and its own rest.
-    static func packed(words: [String]) -> String {
-        var text = ""
-        var previous: [Unicode.Scalar] = []
-        for word in words {
-            let scalars = Array(word.unicodeScalars)
-            var shared = 0
-            var units = 0
-            while shared < min(scalars.count, previous.count), scalars[shared] == previous[shared] {
-                let width = scalars[shared].value > 0xFFFF ? 2 : 1
-                guard units + width <= 25 else { break }
-                units += width
-                shared += 1
-            }
-            text.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(units)))
-            text.unicodeScalars.append(contentsOf: scalars[shared...])
-            previous = scalars
+    /// One of sorted words, as the number of letters it shares with the one before (A for none) and its own rest.
+    ///
+    /// Letters are counted as JavaScript counts them, in units of UTF-16.
+    static func append(_ word: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>, to text: inout [UInt8]) {
+        var shared = zip(word, previous).prefix { $0 == $1 }.count
+        while shared < word.count, UTF8.isContinuation(word[word.startIndex + shared]) { shared -= 1 }
+        var units = 0
+        var offset = word.startIndex
+        let end = word.startIndex + shared
+        while offset < end {
+            let byte = word[offset]
+            let width = byte >= 0xF0 ? 2 : 1
+            guard units + width <= 25 else { break }
+            units += width
+            offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         }
-        return text
+        text.append(UInt8(ascii: "A") + UInt8(units))
+        text += word[offset...]
     }
 
     private static func countStep(_ count: Int) -> Int { count >= 4 ? 3 : count >= 2 ? 2 : count }

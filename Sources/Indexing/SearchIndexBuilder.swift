@@ -7,25 +7,26 @@ struct SearchIndexBuilder {
 
     /// Where a word stands in a section.
     struct Posting {
-        let section: Int
-        var fields: Int
-        var count: Int
+        let section: Int32
+        var fields: UInt8
+        var count: Int32
     }
 
     /// The fields of a posting, as bits.
     enum Field {
-        static let title = 1
-        static let heading = 2
-        static let about = 4
+        static let body: UInt8 = 0
+        static let title: UInt8 = 1
+        static let heading: UInt8 = 2
+        static let about: UInt8 = 4
     }
 
-    /// Where each word's postings stand in `places`.
-    private var numbers: [String: Int] = [:]
-    private var places: [[Posting]] = []
+    private(set) var vocabulary = Vocabulary()
+    /// By the number of the word, in the order of the sections.
+    private(set) var postings: [[Posting]] = []
     /// Per page: how many words its body and its title have.
     private(set) var lengths: [Int] = []
     private(set) var titleWords: [Int] = []
-    private var sectionCount = 0
+    private var sectionCount: Int32 = 0
     private var splitter = WordSplitter()
 
     /// - Parameter documents: In the order of their addresses.
@@ -33,46 +34,39 @@ struct SearchIndexBuilder {
         for document in documents { add(document) }
     }
 
-    /// Every word, sorted by scalars.
-    var words: [String] {
-        numbers.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-    }
-
-    /// Where a word stands, in the order of the sections.
-    func postings(of word: String) -> [Posting] { numbers[word].map { places[$0] } ?? [] }
-
     private mutating func add(_ document: SearchDocument) {
-        let first = sectionCount
-        let title = splitter.words(in: document.title)
-        titleWords.append(Set(title.filter { $0.joins == 0 }).count)
-        for word in title { note(word, section: first, field: Field.title) }
-        for text in [document.summary] + document.tags {
-            for word in splitter.words(in: text) { note(word, section: first, field: Field.about) }
-        }
+        let title = splitter.split(document.title)
+        titleWords.append(Set(title.entries.filter { $0.joins == 0 }.map { title.bytes[$0.range] }).count)
+        note(title, Field.title)
+        for text in [document.summary] + document.tags { note(splitter.split(text), Field.about) }
         var length = 0
         for section in document.sections {
-            for word in splitter.words(in: section.heading) { note(word, section: sectionCount, field: Field.heading) }
-            let words = splitter.words(in: section.text)
-            for word in words.prefix(max(0, Self.wordLimit - length)) { note(word, section: sectionCount, field: 0) }
-            length += words.count
+            note(splitter.split(section.heading), Field.heading)
+            let words = splitter.split(section.text)
+            note(words, Field.body, limit: max(0, Self.wordLimit - length))
+            length += words.entries.count
             sectionCount += 1
         }
         lengths.append(min(length, Self.wordLimit))
     }
 
-    private mutating func note(_ word: Word, section: Int, field: Int) {
-        let count = field == 0 ? 1 : 0
-        guard let number = numbers[word.text] else {
-            numbers[word.text] = places.count
-            places.append([Posting(section: section, fields: field, count: count)])
-            return
+    /// Notes that words stand in the current section.
+    private mutating func note(_ words: WordList, _ field: UInt8, limit: Int = .max) {
+        for entry in words.entries.prefix(limit) {
+            let number = vocabulary.number(of: words.bytes[entry.range])
+            if number == postings.count { postings.append([]) }
+            note(number, field)
         }
-        let last = places[number].count - 1
-        if places[number][last].section == section {
-            places[number][last].fields |= field
-            places[number][last].count += count
+    }
+
+    private mutating func note(_ number: Int, _ field: UInt8) {
+        let count: Int32 = field == Field.body ? 1 : 0
+        let last = postings[number].count - 1
+        if last >= 0, postings[number][last].section == sectionCount {
+            postings[number][last].fields |= field
+            postings[number][last].count += count
         } else {
-            places[number].append(Posting(section: section, fields: field, count: count))
+            postings[number].append(Posting(section: sectionCount, fields: field, count: count))
         }
     }
 }

@@ -10,7 +10,7 @@ package let searchIndexFormat = 1
 package func searchIndexFiles(language: String, documents: [SearchDocument], toolVersion: String) -> [OutputFile] {
     let sorted = documents.sorted { $0.address < $1.address }
     let fingerprint = fingerprint(of: sorted, language: language, toolVersion: toolVersion)
-    let opening = Array("(self.SuluhIndexes = self.SuluhIndexes || {})[\(JSONText.quoted(language))] = ".utf8)
+    let opening = Array("(self.SuluhIndexes = self.SuluhIndexes || {})[\(quoted(language))] = ".utf8)
     let json = SharedBytes { indexJSON(sorted, language: language) }
     return [
         OutputFile(path: "search/\(language)/index.json", fingerprint: fingerprint) {
@@ -20,6 +20,12 @@ package func searchIndexFiles(language: String, documents: [SearchDocument], too
             opening + json.bytes + Array(";\n".utf8)
         },
     ]
+}
+
+private func quoted(_ language: String) -> String {
+    var text = JSONText()
+    text.quoted(language)
+    return String(decoding: text.bytes, as: UTF8.self)
 }
 
 /// Bytes that two files need and that are made once, when the first of them is.
@@ -69,42 +75,76 @@ private func fingerprint(of documents: [SearchDocument], language: String, toolV
 
 private func indexJSON(_ documents: [SearchDocument], language: String) -> [UInt8] {
     let index = SearchIndexBuilder(documents)
-    let words = index.words
     let types = Set(documents.map(\.type)).sorted()
     let languages = Set(documents.map(\.language)).sorted()
-    let sections = documents.flatMap(\.sections)
-    let pages = JSONText.object([
-        ("address", JSONText.list(documents.map(\.address))), ("title", JSONText.list(documents.map(\.title))),
-        ("summary", JSONText.list(documents.map(\.summary))),
-        ("type", JSONText.list(documents.map { types.firstIndex(of: $0.type) ?? 0 })),
-        ("language", JSONText.list(documents.map { languages.firstIndex(of: $0.language) ?? 0 })),
-        ("expired", JSONText.list(documents.indices.filter { documents[$0].isExpired })),
-        ("length", JSONText.list(index.lengths)), ("titleWords", JSONText.list(index.titleWords)),
-        ("sections", JSONText.list(documents.map(\.sections.count))),
+    let words = index.vocabulary.sorted()
+    var text = JSONText()
+    text.object([
+        "format": { $0.number(searchIndexFormat) },
+        "language": { $0.quoted(language) },
+        "types": { $0.list(types) },
+        "languages": { $0.list(languages) },
+        "pages": { write(documents, index, types: types, languages: languages, to: &$0) },
+        "sections": { write(documents.lazy.flatMap(\.sections), to: &$0) },
+        "words": { $0.packed { write(words: words, of: index.vocabulary, to: &$0) } },
+        "postings": { $0.packed { write(postings: words, of: index, to: &$0) } },
     ])
-    let parts = JSONText.object([
-        ("anchor", JSONText.list(sections.map(\.anchor))), ("heading", JSONText.list(sections.map(\.heading))),
-        ("excerpt", JSONText.list(sections.map { excerpt(of: $0.text) })),
+    return text.bytes
+}
+
+private func write(
+    _ documents: [SearchDocument], _ index: SearchIndexBuilder, types: [String], languages: [String],
+    to text: inout JSONText
+) {
+    text.object([
+        "address": { $0.list(documents.lazy.map(\.address)) },
+        "title": { $0.list(documents.lazy.map(\.title)) },
+        "summary": { $0.list(documents.lazy.map(\.summary)) },
+        "type": { $0.list(documents.lazy.map { types.firstIndex(of: $0.type) ?? 0 }) },
+        "language": { $0.list(documents.lazy.map { languages.firstIndex(of: $0.language) ?? 0 }) },
+        "expired": { $0.list(documents.indices.filter { documents[$0].isExpired }) },
+        "length": { $0.list(index.lengths) },
+        "titleWords": { $0.list(index.titleWords) },
+        "sections": { $0.list(documents.lazy.map(\.sections.count)) },
     ])
-    let postings = words.map { String(decoding: PackedNumbers.packed(index.postings(of: $0)), as: UTF8.self) }
-    let text = JSONText.object([
-        ("format", String(searchIndexFormat)), ("language", JSONText.quoted(language)),
-        ("types", JSONText.list(types)), ("languages", JSONText.list(languages)), ("pages", pages), ("sections", parts),
-        ("words", JSONText.quoted(PackedNumbers.packed(words: words))),
-        ("postings", JSONText.quoted(postings.joined(separator: " "))),
+}
+
+private func write(_ sections: some Sequence<SearchSection>, to text: inout JSONText) {
+    text.object([
+        "anchor": { $0.list(sections.lazy.map(\.anchor)) },
+        "heading": { $0.list(sections.lazy.map(\.heading)) },
+        "excerpt": { $0.list(sections.lazy.map { excerpt(of: $0.text) }) },
     ])
-    return Array(text.utf8)
+}
+
+private func write(words: [Int], of vocabulary: Vocabulary, to text: inout [UInt8]) {
+    var previous: ArraySlice<UInt8> = []
+    for number in words {
+        let word = vocabulary[number]
+        PackedNumbers.append(word, after: previous, to: &text)
+        previous = word
+    }
+}
+
+private func write(postings words: [Int], of index: SearchIndexBuilder, to text: inout [UInt8]) {
+    for (place, number) in words.enumerated() {
+        if place > 0 { text.append(UInt8(ascii: " ")) }
+        PackedNumbers.append(index.postings[number], to: &text)
+    }
 }
 
 /// The beginning of a section, cut after a word.
 private func excerpt(of text: String) -> String {
     let limit = 160
-    var result = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-        guard result.count + word.count < limit else {
-            return result.isEmpty ? word.prefix(limit) + "…" : result + " …"
-        }
-        result += result.isEmpty ? String(word) : " " + word
-    }
-    return result
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex) ?? scalars.endIndex
+    var words = scalars[..<end].split { $0.properties.isWhitespace }
+    guard end < scalars.endIndex else { return joined(words) }
+    guard words.count > 1 else { return text.prefix(limit) + "…" }
+    if !scalars[end].properties.isWhitespace { words.removeLast() }
+    return joined(words) + " …"
+}
+
+private func joined(_ words: [Substring.UnicodeScalarView]) -> String {
+    words.map { String($0) }.joined(separator: " ")
 }

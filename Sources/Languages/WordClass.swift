@@ -40,3 +40,21 @@ enum WordClass {
         }
     }
 }
+
+/// Remembers the classes of the scalars of all alphabets.
+struct WordClasses {
+    private static let limit = 0x3100
+    private var known = [WordClass?](repeating: nil, count: limit)
+
+    /// The class of a scalar.
+    subscript(_ scalar: Unicode.Scalar) -> WordClass {
+        mutating get {
+            let index = Int(scalar.value)
+            guard index < Self.limit else { return WordClass(scalar) }
+            if let found = known[index] { return found }
+            let found = WordClass(scalar)
+            known[index] = found
+            return found
+        }
+    }
+}

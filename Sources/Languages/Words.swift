@@ -1,15 +1,3 @@
-/// A word of a text as search knows it.
-package struct Word: Hashable, Sendable {
-    package let text: String
-    /// Nothing for a word as it stands; else how many words before it this one joins: `anakanak` after `anak`, `anak`.
-    package let joins: Int
-
-    package init(_ text: String, joins: Int = 0) {
-        self.text = text
-        self.joins = joins
-    }
-}
-
 /// Splits texts into words by the same rules as `words` in the search engine of the browser; `tokens.json` among the
 /// tests' fixtures holds both to the same answers.
 package struct WordSplitter {
@@ -18,14 +6,19 @@ package struct WordSplitter {
     /// Letters mixed with digits beyond this length are encoded data.
     private static let longestCode = 16
     private static let longestNumber = 20
+    /// No phone number has more digits (ITU-T E.164), so a blank does not join more than this.
+    private static let longestPhone = 15
 
     private var folding = WordFolding()
-    private var found: [Word] = []
+    private var classes = WordClasses()
+    private var words = WordList()
     private var chain: Chain?
 
-    /// Runs that a hyphen or a number's separator holds together.
+    /// Words that a hyphen or a number's separator holds together.
     private struct Chain {
-        var text = ""
+        /// Where it stands among the bytes of the words.
+        let start: Int
+        var end: Int
         var count = 0
         var size = 0
         var isNumber = true
@@ -33,110 +26,122 @@ package struct WordSplitter {
         var isBroken = false
     }
 
+    /// A word of letters that has been read.
+    private struct Letters {
+        var range: Range<Int>
+        var size = 0
+        var digits = 0
+        var isNumber: Bool { digits == size }
+    }
+
     package init() {}
 
     /// The words of a text in order.
-    package mutating func words(in text: String) -> [Word] {
-        let scalars = folding.fold(text)
-        found = []
+    package mutating func split(_ text: String) -> WordList {
+        folding.fold(text)
+        words.removeAll()
+        let scalars = folding.scalars
         var end = 0
         var index = 0
         while index < scalars.count {
-            switch WordClass(scalars[index]) {
+            switch classes[scalars[index]] {
             case .dense:
-                let units = denseUnits(scalars, &index)
                 endChain()
-                addPairs(units)
+                readDense(scalars, &index)
                 end = index
             case .letter:
                 let start = index
-                let word = letters(scalars, &index)
-                add(word, gap: scalars[end..<start], before: start > 0 ? scalars[start - 1] : nil)
+                let letters = readLetters(scalars, &index)
+                add(letters, gap: scalars[end..<start], startsWithZero: scalars[start] == "0")
                 end = index
             default: index += 1
             }
         }
         endChain()
-        return found
+        return words
+    }
+}
+
+extension WordSplitter {
+    /// 护照办 gives 护照 and 照办; a single character is itself.
+    private mutating func readDense(_ scalars: [Unicode.Scalar], _ index: inout Int) {
+        var former: Letters?
+        var unit = readUnit(scalars, &index)
+        while index < scalars.count, classes[scalars[index]] == .dense {
+            let next = readUnit(scalars, &index)
+            if unit.size + next.size <= Self.longestWord {
+                words.addWord(unit.range.lowerBound..<next.range.upperBound)
+            }
+            former = unit
+            unit = next
+        }
+        if former == nil { words.addWord(unit.range) }
     }
 
-    private func denseUnits(_ scalars: [Unicode.Scalar], _ index: inout Int) -> [String] {
-        var units: [String] = []
-        while index < scalars.count {
-            let kind = WordClass(scalars[index])
-            if kind == .dense {
-                units.append(String(scalars[index]))
-            } else if kind == .mark || kind == .denseMark {
-                units[units.count - 1].unicodeScalars.append(scalars[index])
-            } else {
-                break
-            }
+    /// A character with its marks.
+    private mutating func readUnit(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Letters {
+        let start = words.bytes.count
+        var size = 0
+        repeat {
+            words.append(scalars[index])
             index += 1
-        }
-        return units
+            size += 1
+        } while index < scalars.count && [.mark, .denseMark].contains(classes[scalars[index]])
+        return Letters(range: start..<words.bytes.count, size: size)
     }
 
     /// Letters with apostrophes inside; the apostrophes are dropped.
-    private func letters(_ scalars: [Unicode.Scalar], _ index: inout Int) -> String.UnicodeScalarView {
-        var word = String.UnicodeScalarView()
-        while index < scalars.count {
-            switch WordClass(scalars[index]) {
-            case .letter, .mark: word.append(scalars[index])
+    private mutating func readLetters(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Letters {
+        let start = words.bytes.count
+        var letters = Letters(range: start..<start)
+        reading: while index < scalars.count {
+            switch classes[scalars[index]] {
+            case .letter, .mark:
+                words.append(scalars[index])
+                letters.size += 1
+                if ("0"..."9").contains(scalars[index]) { letters.digits += 1 }
             case .apostrophe:
-                guard index + 1 < scalars.count, WordClass(scalars[index + 1]) == .letter else { return word }
-            default: return word
+                guard index + 1 < scalars.count, classes[scalars[index + 1]] == .letter else { break reading }
+            default: break reading
             }
             index += 1
         }
-        return word
+        letters.range = start..<words.bytes.count
+        return letters
     }
 
-    /// 护照办 gives 护照 and 照办; a single character is itself.
-    private mutating func addPairs(_ units: [String]) {
-        guard units.count > 1 else { return found += units.map { Word($0) } }
-        for (left, right) in zip(units, units.dropFirst()) {
-            let pair = left + right
-            if pair.unicodeScalars.count <= Self.longestWord { found.append(Word(pair)) }
-        }
-    }
-
-    private mutating func add(
-        _ word: String.UnicodeScalarView, gap: ArraySlice<Unicode.Scalar>, before: Unicode.Scalar?
-    ) {
-        let isNumber = word.allSatisfy { ("0"..."9").contains($0) }
-        var open: Chain
-        if let chain, joins(gap, bothNumbers: chain.isNumber && isNumber, isPhone: chain.isPhone) {
-            open = chain
-        } else {
+    private mutating func add(_ letters: Letters, gap: ArraySlice<Unicode.Scalar>, startsWithZero: Bool) {
+        if chain.map({ joins(letters, to: $0, across: gap) }) != true {
             endChain()
-            open = Chain(isPhone: before == "+" || before == "(" || isNumber && word.first == "0")
+            let isPhone = gap.last == "+" || gap.last == "(" || letters.isNumber && startsWithZero
+            chain = Chain(start: letters.range.lowerBound, end: letters.range.upperBound, isPhone: isPhone)
         }
-        open.text.unicodeScalars.append(contentsOf: word)
-        open.count += 1
-        open.size += word.count
-        open.isNumber = open.isNumber && isNumber
-        let isCode = word.count > Self.longestCode && !isNumber && word.contains { ("0"..."9").contains($0) }
-        if word.count > Self.longestWord || isCode { open.isBroken = true } else { found.append(Word(String(word))) }
-        chain = open
+        let isCode = letters.size > Self.longestCode && !letters.isNumber && letters.digits > 0
+        let isTooLong = letters.size > Self.longestWord || isCode
+        if !isTooLong { words.addWord(letters.range) }
+        chain?.end = letters.range.upperBound
+        chain?.count += 1
+        chain?.size += letters.size
+        if !letters.isNumber { chain?.isNumber = false }
+        if isTooLong { chain?.isBroken = true }
     }
 
     private mutating func endChain() {
-        if let chain, chain.count > 1, !chain.isBroken,
-            chain.size <= (chain.isNumber ? Self.longestNumber : Self.longestWord)
-        {
-            found.append(Word(chain.text, joins: chain.count))
-        }
-        chain = nil
+        guard let chain else { return }
+        self.chain = nil
+        let limit = chain.isNumber ? Self.longestNumber : Self.longestWord
+        guard chain.count > 1, !chain.isBroken, chain.size <= limit else { return }
+        words.addWord(chain.start..<chain.end, joins: chain.count)
     }
 
     /// Whether what stands between two words holds them together: `anak-anak`, `1.000`, `0812 900`.
-    private func joins(_ gap: ArraySlice<Unicode.Scalar>, bothNumbers: Bool, isPhone: Bool) -> Bool {
-        guard let first = gap.first, gap.count <= 2 else { return false }
-        if gap.count == 2 {
-            return bothNumbers && isPhone && (first == ")" && gap.last == " " || first == " " && gap.last == "(")
-        }
-        if first == "-" || first == "\u{2010}" || first == "\u{2012}" { return true }
-        guard bothNumbers else { return false }
-        return first == "." || first == "," || first == "/" || isPhone && (first == " " || first == "(" || first == ")")
+    private func joins(_ letters: Letters, to chain: Chain, across gap: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = gap.first, let last = gap.last, gap.count <= 2 else { return false }
+        if gap.count == 1, first == "-" || first == "\u{2010}" || first == "\u{2012}" { return true }
+        guard chain.isNumber, letters.isNumber else { return false }
+        if gap.count == 1, first == "." || first == "," || first == "/" { return true }
+        guard chain.isPhone, chain.size + letters.size <= Self.longestPhone else { return false }
+        if gap.count == 2 { return first == ")" && last == " " || first == " " && last == "(" }
+        return first == " " || first == "(" || first == ")"
     }
 }

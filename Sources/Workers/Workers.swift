@@ -16,17 +16,17 @@ package struct Workers: Sendable {
     ) -> [Result] {
         guard count > 1, items.count > 1 else { return items.map(transform) }
         let next = Atomic(0)
-        let chunk = max(1, min(64, items.count / (count * 8)))
-        let finished = Mutex<[(start: Int, results: [Result])]>([])
+        let finished = Mutex<[(index: Int, result: Result)]>([])
         DispatchQueue.concurrentPerform(iterations: min(count, items.count)) { _ in
-            var mine: [(start: Int, results: [Result])] = []
+            var mine: [(index: Int, result: Result)] = []
             while true {
-                let start = next.add(chunk, ordering: .relaxed).oldValue
-                guard start < items.count else { break }
-                mine.append((start, items[start..<min(start + chunk, items.count)].map(transform)))
+                // One at a time: an index of a language takes a thousand times as long as a page.
+                let index = next.add(1, ordering: .relaxed).oldValue
+                guard index < items.count else { break }
+                mine.append((index, transform(items[index])))
             }
             finished.withLock { $0 += mine }
         }
-        return finished.withLock { chunks in chunks.sorted { $0.start < $1.start }.flatMap(\.results) }
+        return finished.withLock { results in results.sorted { $0.index < $1.index }.map(\.result) }
     }
 }

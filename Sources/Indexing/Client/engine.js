@@ -11,6 +11,7 @@ var SuluhSearch = (function () {
   var LONGEST_WORD = 40; // in characters; nobody types more
   var LONGEST_CODE = 16; // letters mixed with digits beyond this are encoded data
   var LONGEST_NUMBER = 20;
+  var LONGEST_PHONE = 15; // no phone number has more digits, so a blank joins no more
   var LONGEST_QUERY = 200;
 
   // Marks that people leave out when they type: accents, Arabic and Hebrew vowels, variation selectors; format characters; the tatweel.
@@ -99,12 +100,13 @@ var SuluhSearch = (function () {
       }
       var word = match[0].replace(APOSTROPHES, "");
       var digits = /^[0-9]+$/.test(word);
-      if (!chain || !joins(gap, chain.digits && digits, chain.phone)) {
+      var size = scalarCount(word);
+      var phoneGoesOn = chain && chain.phone && chain.size + size <= LONGEST_PHONE;
+      if (!chain || !joins(gap, chain.digits && digits, phoneGoesOn)) {
         endChain();
         var phone = /[+(]/.test(folded.charAt(match.index - 1)) || (digits && word[0] === "0");
         chain = { text: "", count: 0, size: 0, digits: true, phone: phone, broken: false };
       }
-      var size = scalarCount(word);
       chain.text += word;
       chain.count++;
       chain.size += size;
