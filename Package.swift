@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
@@ -32,7 +31,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -47,7 +45,7 @@ let package = Package(
         // Layer 1: the three languages that we read.
         module("Markdown", ["CCmarkGFM", "Diagnostics"]),
         module("YAML", ["Diagnostics", "Languages", yams]),
-        module("Templates", ["Diagnostics", mustache]),
+        module("Templates", ["Diagnostics"]),
 
         // Layer 2: what a site is, one type per phase.
         module("SiteModel", ["Diagnostics", "Languages", "Markdown", "YAML", crypto]),

@@ -1,18 +1,18 @@
-/// The text with the five characters replaced that mean something in HTML, in text as in quoted attributes.
+/// Appends a text with the five characters replaced that mean something in HTML, in text as in quoted attributes.
 ///
-/// Works on bytes: swift-mustache's own escaping works on grapheme clusters, and lets a quote pass that a combining mark follows.
-func escapedHTML(_ text: String) -> String {
-    guard text.utf8.contains(where: { entity($0) != nil }) else { return text }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-        if let entity = entity(byte) {
-            escaped += entity.utf8
-        } else {
-            escaped.append(byte)
+/// Works on bytes, so that no mark that follows a quote can hide it.
+func appendEscaped(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+        var start = 0
+        for index in bytes.indices {
+            guard let entity = entity(bytes[index]) else { continue }
+            output += bytes[start..<index]
+            output += entity.utf8
+            start = index + 1
         }
+        output += bytes[start...]
     }
-    return String(decoding: escaped, as: UTF8.self)
 }
 
 private func entity(_ byte: UInt8) -> String? {

@@ -23,16 +23,20 @@ struct ParsedTemplate {
         self.file = file
         let bytes = Array(file.text.utf8)
         source = SourceText(bytes)
-        // The parser counts from each brace to the end of the text.
         guard bytes.count <= Self.maximalBytes, bytes.count(where: { $0 == UInt8(ascii: "{") }) <= Self.maximalBraces
         else {
             diagnostics = [.templateTooLarge(at: SourcePlace(file: file.file))]
             return
         }
+        var end = 0
         for tag in TemplateTagReader(bytes) {
-            guard diagnostics.isEmpty else { return }
+            let extent = tag.extent(in: bytes)
+            addText(bytes[end..<max(end, extent.lowerBound)])
+            end = max(end, extent.upperBound)
             read(tag)
+            guard diagnostics.isEmpty else { return }
         }
+        addText(bytes[end...])
         if let tag = open.last?.tag, diagnostics.isEmpty { diagnostics = [.templateUnclosed(tag.name, at: place(tag))] }
     }
 
@@ -74,6 +78,11 @@ struct ParsedTemplate {
         }
     }
 
+    private mutating func addText(_ text: ArraySlice<UInt8>) {
+        // Between the blocks of a parent there are only line ends; tags that would be lost there are reported.
+        if !text.isEmpty, !isDirectlyInParent { add(.text(Array(text))) }
+    }
+
     private mutating func add(_ node: TemplateNode) {
         if open.isEmpty { nodes.append(node) } else { open[open.count - 1].nodes.append(node) }
     }
@@ -84,7 +93,7 @@ struct ParsedTemplate {
     private func range(_ tag: TemplateTag) -> SourceRange { source.range(ofBytes: tag.bytes) }
     private func place(_ tag: TemplateTag) -> SourcePlace { SourcePlace(file: file.file, range: range(tag)) }
 
-    /// Whether swift-mustache would read the name as we do.
+    /// Letters and digits, which look alike in every editor, and the few signs that mean something.
     private static func isName(_ name: String, of sort: TemplateTag.Sort) -> Bool {
         let more = [.partial, .parent].contains(sort) ? "-_/" : [.block].contains(sort) ? "-_" : ".-_()"
         return !name.isEmpty

@@ -77,12 +77,4 @@ extension Diagnostic {
                 id: "Bagi templat, atau pindahkan gaya dan skrip ke assets/.",
                 en: "Part the template, or move styles and scripts to assets/."))
     }
-
-    static func templateBroken(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .templateBroken, at: place,
-            message: Bilingual(id: "Templat tidak dapat dibaca di sini.", en: "The template cannot be read here."),
-            suggestion: Bilingual(
-                id: "Periksa tanda {{…}} di sekitar baris ini.", en: "Look at the tags {{…}} around this line."))
-    }
 }

@@ -5,7 +5,7 @@ package enum TemplateDiagnostics {
     package static let all: [DiagnosticKind] = [
         .templateUnknownValue, .templateNotShown, .templateUnescaped, .templateUnclosedSection, .templateMissing,
         .templateUnknownBlock, .templateCycle, .templateCall, .templateSetting, .templateTag, .templateLost,
-        .templateTooLarge, .templateBroken,
+        .templateTooLarge,
     ]
 }
 
@@ -110,9 +110,4 @@ extension DiagnosticKind {
             id: "Templat seperti itu dapat menghabiskan waktu dan memori komputer.",
             en: "Such templates can use up the time and memory of the computer."),
         wrong: "{{#a}}{{#b}}{{#c}}{{#d}}{{#e}}…", right: "{{#a}}{{#b}}…{{/b}}{{/a}}")
-
-    package static let templateBroken = DiagnosticKind(
-        "template-broken", .error,
-        summary: Bilingual(id: "Templat harus dapat dibaca.", en: "A template can be read."),
-        why: .wholeTheme, wrong: "{{<layout}}{{$main}}", right: "{{<layout}}{{$main}}{{/main}}{{/layout}}")
 }

@@ -2,7 +2,7 @@
 package struct TemplateField<Model: TemplateModel>: Sendable {
     let name: String
     let shape: TemplateShape
-    let get: @Sendable (Model) -> Any
+    let get: @Sendable (Model) -> TemplateValue
     let visit: @Sendable (Model, (String) -> Void) -> Void
 }
 
@@ -10,7 +10,7 @@ extension TemplateField {
     /// A text, written `{{name}}`, which escapes it. An absent text is the same as an empty one, and false as a section.
     package static func text(_ name: String, _ get: @escaping @Sendable (Model) -> String?) -> Self {
         Self(name: name, shape: .text) {
-            EscapedText(text: get($0) ?? "")
+            .text(get($0) ?? "")
         } visit: {
             $1(get($0) ?? "")
         }
@@ -25,7 +25,7 @@ extension TemplateField {
         _ name: String, stamp: @escaping @Sendable (Model) -> String, _ get: @escaping @Sendable (Model) -> String
     ) -> Self {
         Self(name: name, shape: .html) {
-            RawHTML(html: get($0))
+            .html(get($0))
         } visit: {
             $1(stamp($0))
         }
@@ -33,13 +33,17 @@ extension TemplateField {
 
     /// Whether something holds; only for sections.
     package static func flag(_ name: String, _ get: @escaping @Sendable (Model) -> Bool) -> Self {
-        Self(name: name, shape: .flag, get: get) { $1(get($0) ? "1" : "0") }
+        Self(name: name, shape: .flag) {
+            .flag(get($0))
+        } visit: {
+            $1(get($0) ? "1" : "0")
+        }
     }
 
     /// Free data, such as a page's `params`: anything below the name may be named.
     package static func open(_ name: String, _ get: @escaping @Sendable (Model) -> TemplateTree?) -> Self {
         Self(name: name, shape: .open) {
-            get($0)?.mustacheValue ?? Absent()
+            .tree(get($0))
         } visit: {
             (get($0) ?? .text("")).visitLeaves($1)
         }
@@ -53,7 +57,7 @@ extension TemplateField {
         _ get: @escaping @Sendable (Model) -> [String: String]
     ) -> Self {
         Self(name: name, shape: .strings) {
-            StringsScope(texts: get($0))
+            .strings(get($0))
         } visit: {
             $1(stamp($0))
         }
@@ -65,9 +69,8 @@ extension TemplateField {
     package static func model<Other: TemplateModel>(
         _ name: String, _ get: @escaping @Sendable (Model) -> Other?
     ) -> Self {
-        Self(name: name, shape: .of(Other.self)) { model -> Any in
-            guard let other = get(model) else { return Absent() }
-            return ModelScope(model: other)
+        Self(name: name, shape: .of(Other.self)) {
+            .model(get($0).map { ModelScope(model: $0) })
         } visit: { model, visit in
             let other = get(model)
             visit(other == nil ? "0" : "1")
@@ -80,7 +83,7 @@ extension TemplateField {
         _ name: String, _ get: @escaping @Sendable (Model) -> [Other]
     ) -> Self {
         Self(name: name, shape: .list(.of(Other.self))) {
-            get($0).map { ModelScope(model: $0) }
+            .list(get($0).map { .model(ModelScope(model: $0)) })
         } visit: { model, visit in
             let others = get(model)
             visit(String(others.count))
@@ -91,7 +94,7 @@ extension TemplateField {
     /// Texts that a section repeats, each written `{{.}}`.
     package static func texts(_ name: String, _ get: @escaping @Sendable (Model) -> [String]) -> Self {
         Self(name: name, shape: .list(.text)) {
-            get($0).map { EscapedText(text: $0) }
+            .list(get($0).map { .text($0) })
         } visit: { model, visit in
             let texts = get(model)
             visit(String(texts.count))

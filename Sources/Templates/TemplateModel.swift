@@ -27,20 +27,12 @@ extension TemplateModel {
 package struct TemplateFields<Model: TemplateModel>: Sendable, ExpressibleByArrayLiteral {
     /// The fields in the order of the table.
     let all: [TemplateField<Model>]
-    private let getters: [String: @Sendable (Model) -> Any]
+    /// What each name stands for and where its field is, for compiling templates.
+    let members: [String: TemplateMember]
 
     package init(arrayLiteral fields: TemplateField<Model>...) {
         all = fields
-        getters = Dictionary(fields.map { ($0.name, $0.get) }) { first, _ in first }
-    }
-
-    /// What the names stand for, for checking templates.
-    var shapes: [String: TemplateShape] {
-        Dictionary(all.map { ($0.name, $0.shape) }) { first, _ in first }
-    }
-
-    /// The value of a name as mustache wants it; nothing for names that are not in the table.
-    func value(_ name: String, of model: Model) -> Any? {
-        getters[name]?(model)
+        let pairs = fields.enumerated().map { ($1.name, TemplateMember(field: $0, shape: $1.shape)) }
+        members = Dictionary(pairs) { first, _ in first }
     }
 }

@@ -1,7 +1,9 @@
 internal import Diagnostics
 
-/// The structure of a template, with places; the text between the tags is left out.
+/// The structure of a template, with places.
 indirect enum TemplateNode: Sendable {
+    /// The text between two tags.
+    case text([UInt8])
     /// `{{x}}`, or raw: `{{{x}}}` and `{{&x}}`.
     case variable(TemplateName, isRaw: Bool)
     /// `{{#x}}…{{/x}}`, or inverted: `{{^x}}…{{/x}}`.

