@@ -22,7 +22,7 @@ private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: Re
     return SearchDocument(
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
         type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
-        tags: page.facts.tags, isExpired: page.facts.expires.map { $0 < site.today } ?? false,
+        tags: page.facts.tags, isExpired: page.isExpired(on: site.today),
         sections: sections(of: shown))
 }
 

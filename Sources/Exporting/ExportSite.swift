@@ -4,8 +4,8 @@ package import SiteModel
 /// Promises the files that machines read: sitemap, feeds, `robots.txt` and `llms.txt`.
 ///
 /// A site without an address has no sitemap and no feeds, since both need complete addresses.
-package func exportSite(_ site: ResolvedSite, toolVersion: String) -> [OutputFile] {
-    let exporter = Exporter(site: site, toolVersion: toolVersion)
+package func exportSite(_ site: ResolvedSite) -> [OutputFile] {
+    let exporter = Exporter(site: site)
     guard let url = site.settings.url else { return [exporter.robots(url: nil)] }
     let feeds = site.languages.map { exporter.feed(of: $0, url: url) }
     return feeds + [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]
@@ -14,7 +14,6 @@ package func exportSite(_ site: ResolvedSite, toolVersion: String) -> [OutputFil
 /// What the exports have in common.
 struct Exporter: Sendable {
     let site: ResolvedSite
-    let toolVersion: String
 
     /// A page in one language that stands at its own address: no fallback, nothing generated.
     struct Entry {
@@ -36,9 +35,7 @@ struct Exporter: Sendable {
     }
 
     /// The complete address of a path of the output.
-    func absolute(_ path: String, url: String) -> String {
-        url + path.split(separator: "/").map { percentEncoded(String($0)) }.joined(separator: "/")
-    }
+    func absolute(_ path: String, url: String) -> String { url + percentEncodedPath(path) }
 
     /// `Allow` for everybody; the sitemap's address where there is one.
     func robots(url: String?) -> OutputFile {
@@ -54,8 +51,8 @@ struct Exporter: Sendable {
             """
         for page in site.pages {
             let alternates = alternates(of: page, url: url)
-            for translation in page.translations {
-                text += "<url>\n<loc>\(xml(absolute(page.path(in: translation.language), url: url)))</loc>\n"
+            for tag in site.tags(of: page) {
+                text += "<url>\n<loc>\(xml(absolute(page.path(in: tag), url: url)))</loc>\n"
                 if let day = page.facts.updated ?? page.facts.date { text += "<lastmod>\(day.iso)</lastmod>\n" }
                 text += alternates + "</url>\n"
             }
@@ -64,7 +61,7 @@ struct Exporter: Sendable {
     }
 
     private func alternates(of page: ResolvedPage, url: String) -> String {
-        let links = page.translations.map { ($0.language.text, absolute(page.path(in: $0.language), url: url)) }
+        let links = site.tags(of: page).map { ($0.text, absolute(page.path(in: $0), url: url)) }
         let fallback = links.first.map { [("x-default", $0.1)] } ?? []
         return (links + fallback).map { tag, address in
             "<xhtml:link rel=\"alternate\" hreflang=\"\(tag)\" href=\"\(xml(address))\"/>\n"

@@ -138,11 +138,15 @@ private func excerpt(of text: String) -> String {
     let limit = 160
     let scalars = text.unicodeScalars
     let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex) ?? scalars.endIndex
-    var words = scalars[..<end].split { $0.properties.isWhitespace }
+    var words = scalars[..<end].split(whereSeparator: isBlank)
     guard end < scalars.endIndex else { return joined(words) }
     guard words.count > 1 else { return text.prefix(limit) + "…" }
-    if !scalars[end].properties.isWhitespace { words.removeLast() }
+    if !isBlank(scalars[end]) { words.removeLast() }
     return joined(words) + " …"
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
 }
 
 private func joined(_ words: [Substring.UnicodeScalarView]) -> String {

@@ -9,14 +9,13 @@ extension PageViewBuilder {
 
     /// The top sections, the one that the page is in marked.
     func menu(from page: ResolvedPage?) -> [LinkView] {
-        site.sections[0].subsections.filter { site[site[$0].frontPage].exists(in: reader) }.map { id in
+        site.sections[0].subsections.filter { cards[site[$0].frontPage].exists }.map { id in
             let section = site[id]
             let isCurrent = page.map {
                 $0.key.folder == section.folder || $0.key.folder.hasPrefix(section.folder + "/")
             }
             return LinkView(
-                title: site[section.frontPage].title(in: reader), url: to(section.frontPage),
-                isCurrent: isCurrent ?? false)
+                title: cards[section.frontPage].title, url: to(section.frontPage), isCurrent: isCurrent ?? false)
         }
     }
 
@@ -28,9 +27,7 @@ extension PageViewBuilder {
         while let current = section {
             let front = site[current].frontPage
             if front != id {
-                let title =
-                    front == site.home
-                    ? words.texts["home"] ?? site[front].title(in: reader) : site[front].title(in: reader)
+                let title = front == site.home ? words.texts["home"] ?? cards[front].title : cards[front].title
                 trail.insert(LinkView(title: title, url: to(front)), at: 0)
             }
             section = site[current].parent
@@ -47,24 +44,20 @@ extension PageViewBuilder {
             view.sections = section.subsections.compactMap(card)
             return
         }
-        let siblings = section.pages.filter { site[$0].exists(in: reader) }
-        if let place = siblings.firstIndex(of: id) {
-            view.previous = place > 0 ? linkView(siblings[place - 1]) : nil
-            view.next = place + 1 < siblings.count ? linkView(siblings[place + 1]) : nil
-        }
-        view.related = page.related.filter { site[$0].exists(in: reader) }.map(linkView)
+        view.previous = cards.page(before: id).map(linkView)
+        view.next = cards.page(after: id).map(linkView)
+        view.related = page.related.filter { cards[$0].exists }.map(linkView)
         view.backlinks = backlinks(of: page)
     }
 
     /// A page as a list shows it; nothing when it has no address in the reader's language.
     func entry(_ id: PageID) -> EntryView? {
-        let page = site[id]
-        guard let shown = page.shown(in: reader) else { return nil }
-        let isForeign = shown.language != reader.tag
-        let name = site.languages.first { $0.tag == shown.language }?.name ?? shown.language.text
+        let card = cards[id]
+        guard let shown = card.shown else { return nil }
+        let foreign = shown == reader.tag ? nil : shown
         return EntryView(
-            title: shown.title, url: to(id), summary: shown.loaded.frontMatter.summary, type: page.type.rawValue,
-            lang: isForeign ? shown.language.text : nil, label: isForeign ? name : nil)
+            title: card.title, url: to(id), summary: card.summary, type: card.type, lang: foreign?.text,
+            label: foreign.map { site.name(of: $0) ?? $0.text })
     }
 
     /// The headings of the first two ranks; a short page needs no table of contents.
@@ -92,24 +85,22 @@ extension PageViewBuilder {
 
     private func card(_ id: SectionID) -> SectionView? {
         let section = site[id]
-        let front = site[section.frontPage]
-        guard front.exists(in: reader) else { return nil }
+        let front = cards[section.frontPage]
+        guard front.exists else { return nil }
         return SectionView(
-            title: front.title(in: reader), url: to(section.frontPage),
-            summary: front.shown(in: reader)?.loaded.frontMatter.summary,
+            title: front.title, url: to(section.frontPage), summary: front.summary,
             children: Array(section.pages.lazy.compactMap(entry).prefix(Self.cardLimit)))
     }
 
     private func linkView(_ id: PageID) -> LinkView {
-        LinkView(
-            title: site[id].title(in: reader), url: to(id),
-            summary: site[id].shown(in: reader)?.loaded.frontMatter.summary)
+        let card = cards[id]
+        return LinkView(title: card.title, url: to(id), summary: card.summary)
     }
 
     /// Links count in the languages in which this reader meets them; the home page leads everywhere and is left out.
     private func backlinks(of page: ResolvedPage) -> [LinkView] {
         page.backlinks.filter { link in
-            link.page != site.home && site[link.page].shown(in: reader)?.language == link.language
+            link.page != site.home && cards[link.page].shown == link.language
         }.map { linkView($0.page) }
     }
 }

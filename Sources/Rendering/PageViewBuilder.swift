@@ -22,6 +22,7 @@ struct PageViewBuilder {
     var site: ResolvedSite { context.site }
     var reader: SiteLanguage { site.languages[language] }
     var words: ThemeStrings { context.strings[language] }
+    var cards: PageCards { context.cards[language] }
 
     /// What is the same on every page but for the addresses.
     func frame(title: String, template: String) -> PageView {
@@ -46,14 +47,14 @@ struct PageViewBuilder {
         let page = site[id]
         let shown = page.shown(in: reader)
         let isFallback = shown.map { $0.language != reader.tag } ?? false
-        var view = frame(title: page.title(in: reader), template: templateName(of: id))
+        var view = frame(title: cards[id].title, template: templateName(of: id))
         view.mainLang = shown?.language.text ?? view.lang
         view.mainDir = shown?.language.direction.rawValue ?? view.dir
         view.summary = shown?.loaded.frontMatter.summary
         view.canonical = absolute(page.path(in: shown?.language ?? reader.tag))
         view.noIndex = isFallback
         view.alternates = isFallback ? [] : alternates(of: page)
-        view.languages = switcher(for: page)
+        view.languages = switcher(for: id)
         view.menu = menu(from: page)
         view.breadcrumbs = breadcrumbs(of: id)
         view.notices = notices(page, shown, isFallback: isFallback)
@@ -73,7 +74,7 @@ struct PageViewBuilder {
     }
 
     private func siteView(_ name: String) -> SiteView {
-        let help = site.helpPage.map { LinkView(title: site[$0].title(in: reader), url: to($0)) }
+        let help = site.helpPage.map { LinkView(title: cards[$0].title, url: to($0)) }
         return SiteView(
             name: name, home: to(site.home), root: address.root, search: address.to("\(reader.tag.text)/search.html"),
             params: context.params, help: help)
@@ -89,9 +90,7 @@ struct PageViewBuilder {
 
     /// The address of a page for this reader.
     func to(_ id: PageID, language named: LanguageTag? = nil, fragment: String? = nil) -> String {
-        let page = site[id]
-        let tag = named ?? (page.exists(in: reader) ? reader.tag : page.translations.first?.language ?? reader.tag)
-        return address.to(page.path(in: tag), fragment: fragment)
+        address.to(named.map { site[id].path(in: $0) } ?? cards[id].path, fragment: fragment)
     }
 
     private func link(_ target: LinkTarget) -> String {
@@ -107,27 +106,27 @@ struct PageViewBuilder {
     /// With the site's address where it is known, so that copies elsewhere point home.
     func absolute(_ path: String) -> String {
         guard let url = site.settings.url else { return address.to(path) }
-        return url + path.split(separator: "/").map { percentEncoded(String($0)) }.joined(separator: "/")
+        return url + percentEncodedPath(path)
     }
 
     // MARK: Languages
 
     private func alternates(of page: ResolvedPage) -> [AlternateView] {
-        let tags = page.translations.isEmpty ? site.languages.map(\.tag) : page.translations.map(\.language)
-        let all = tags.map { AlternateView(lang: $0.text, url: absolute(page.path(in: $0))) }
+        let all = site.tags(of: page).map { AlternateView(lang: $0.text, url: absolute(page.path(in: $0))) }
         return all.first.map { all + [AlternateView(lang: "x-default", url: $0.url)] } ?? []
     }
 
     /// One entry per language; where a page has no address in a language, that language's home.
-    private func switcher(for page: ResolvedPage) -> [LanguageView] {
+    private func switcher(for id: PageID) -> [LanguageView] {
         site.languages.indices.map { index in
             let other = site.languages[index]
-            let exists = page.exists(in: other)
-            let shown = exists ? page.shown(in: other)?.language : nil
-            let name = shown.flatMap { tag in site.languages.first { $0.tag == tag }?.name }
+            let card = context.cards[index][id]
+            let shown = card.exists ? card.shown : nil
+            let name = shown.flatMap { site.name(of: $0) }
             return LanguageView(
                 name: other.name, lang: other.tag.text, dir: other.tag.direction.rawValue,
-                url: address.to((exists ? page : site[site.home]).path(in: other.tag)), isCurrent: index == language,
+                url: address.to(card.exists ? card.path : context.cards[index][site.home].path),
+                isCurrent: index == language,
                 shown: shown == nil || shown == other.tag
                     ? nil : words.texts["language_shown"]?.filling(["shown": name ?? ""]) ?? name)
         }
@@ -136,10 +135,10 @@ struct PageViewBuilder {
     private func notices(_ page: ResolvedPage, _ shown: ResolvedTranslation?, isFallback: Bool) -> [NoticeView] {
         var notices: [NoticeView] = []
         if isFallback, let shown, let text = words.texts["fallback_notice"] {
-            let name = site.languages.first { $0.tag == shown.language }?.name ?? shown.language.text
+            let name = site.name(of: shown.language) ?? shown.language.text
             notices.append(NoticeView(kind: "fallback", text: text.filling(["language": reader.name, "shown": name])))
         }
-        if let day = page.facts.expires, day < site.today, let text = words.texts["expired_notice"] {
+        if let day = page.facts.expires, page.isExpired(on: site.today), let text = words.texts["expired_notice"] {
             notices.append(
                 NoticeView(kind: "expired", text: text.filling(["date": context.text(of: day, language: language)])))
         }

@@ -12,11 +12,14 @@ struct RenderContext: Sendable {
     private let stringsStamps: [String]
     private let themeStamp: String
     let params: TemplateTree?
+    /// Per language of the site.
+    let cards: [PageCards]
 
     init(_ site: ResolvedSite, templates: TemplateSet, toolVersion: String) {
         self.site = site
         self.templates = templates
         params = site.settings.params.map(TemplateTree.init)
+        cards = site.languages.map { PageCards(site, for: $0) }
         strings = site.languages.map { Self.strings(for: $0, in: site.theme) }
         stringsStamps = strings.map(Self.stamp)
         var builder = FingerprintBuilder()

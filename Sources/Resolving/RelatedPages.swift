@@ -18,13 +18,10 @@ private func related(_ id: PageID, _ page: ResolvedPage, _ byTag: [String: [Page
     for tag in Set(page.facts.tags) {
         for other in neighbours(of: id, in: byTag[tag] ?? []) { shared[other, default: 0] += 1 }
     }
-    let ranked = shared.sorted { left, right in
-        func rank(_ entry: (key: PageID, value: Int)) -> (Int, Int, PageID) {
-            (-entry.value, site[entry.key].section == page.section ? 0 : 1, entry.key)
-        }
-        return rank(left) < rank(right)
+    let ranked = shared.map { other, count in
+        (-count, site.pages[other.index].section == page.section ? 0 : 1, other)
     }
-    return ranked.prefix(3).map(\.key)
+    return ranked.sorted { $0 < $1 }.prefix(3).map(\.2)
 }
 
 private func neighbours(of id: PageID, in pages: [PageID]) -> [PageID] {

@@ -55,7 +55,9 @@ package struct FingerprintBuilder {
     package init() {}
 
     package mutating func add(_ text: String) {
-        add(bytes: Array(text.utf8))
+        add(text.utf8.count)
+        pending += text.utf8
+        if pending.count > 16_384 { flush() }
     }
 
     package mutating func add(bytes: [UInt8]) {

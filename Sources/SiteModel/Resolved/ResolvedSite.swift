@@ -33,6 +33,14 @@ package struct ResolvedSite: Sendable {
 
     package subscript(page: PageID) -> ResolvedPage { pages[page.index] }
     package subscript(section: SectionID) -> ResolvedSection { sections[section.index] }
+
+    /// The languages in which a page stands at its own address: those of its texts, or all for a generated front page.
+    package func tags(of page: ResolvedPage) -> [LanguageTag] {
+        page.translations.isEmpty ? languages.map(\.tag) : page.translations.map(\.language)
+    }
+
+    /// What a language of the site calls itself.
+    package func name(of tag: LanguageTag) -> String? { languages.first { $0.tag == tag }?.name }
 }
 
 /// The number of a page in `ResolvedSite.pages`.
@@ -94,6 +102,9 @@ package struct ResolvedPage: Sendable {
     package func exists(in language: SiteLanguage) -> Bool {
         generatedTitle != nil && translations.isEmpty || shown(in: language) != nil
     }
+
+    /// Whether the page is past its date.
+    package func isExpired(on day: CalendarDay) -> Bool { facts.expires.map { $0 < day } ?? false }
 
     /// The title for a reader of `language`.
     package func title(in language: SiteLanguage) -> String {
