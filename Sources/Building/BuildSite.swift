@@ -59,7 +59,8 @@ package func buildSite(
     let pages = renderSite(resolved.value, toolVersion: toolVersion, workers: workers)
     var report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics + pages.diagnostics, options)
     guard !report.hasErrors else { return report }
-    let files = searchFiles(for: resolved.value) + pages.value + exportSite(resolved.value)
+    let search = SearchFiles(resolved.value, workers)
+    let files = search.indexes + pages.value + exportSite(resolved.value) + search.scripts
     let request = PublishRequest(
         files: files, place: place, isClean: options.isClean, workers: workers, progress: progress)
     let published = try publishing { () throws(PublishError) in try publish(request) }

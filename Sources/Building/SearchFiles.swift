@@ -2,19 +2,27 @@ internal import Indexing
 internal import Languages
 internal import Markdown
 internal import SiteModel
+internal import Workers
 
 /// The search index of every language, and the engine that reads it.
 ///
 /// A page that a reader sees in another language is found under the reader's address and labelled with that language;
-/// it is listed once. What takes longest to make comes first.
-func searchFiles(for site: ResolvedSite) -> [OutputFile] {
-    let indexes = site.languages.flatMap { language in
-        searchIndexFiles(
-            language: language.tag.text, documents: site.pages.compactMap { document($0, language, site) },
-            toolVersion: toolVersion)
+/// it is listed once.
+struct SearchFiles {
+    /// What takes longest to make of all the site's files, and is best begun first.
+    let indexes: [OutputFile]
+    /// Copies of the indexes for pages that were opened from a folder, and the engine.
+    let scripts: [OutputFile]
+
+    init(_ site: ResolvedSite, _ workers: Workers) {
+        let files = workers.map(site.languages) { language in
+            searchIndexFiles(
+                language: language.tag.text, documents: site.pages.compactMap { document($0, language, site) },
+                toolVersion: toolVersion)
+        }
+        indexes = files.map(\.json)
+        scripts = files.map(\.script) + [searchEngineFile()]
     }
-    return indexes.filter { $0.path.hasSuffix(".json") } + indexes.filter { !$0.path.hasSuffix(".json") }
-        + [searchEngineFile()]
 }
 
 private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument? {

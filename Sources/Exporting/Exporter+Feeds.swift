@@ -8,10 +8,12 @@ extension Exporter {
     /// An Atom feed (RFC 4287) of the pages that carry a date, newest first.
     func feed(of language: SiteLanguage, url: String) -> OutputFile {
         let path = "\(language.tag.text)/feed.xml"
-        let dated = entries(in: language.tag).compactMap { entry in
-            (entry.page.facts.updated ?? entry.page.facts.date).map { (day: $0, entry: entry) }
+        let entries = entries(in: language.tag)
+        let dated = entries.indices.compactMap { index in
+            (entries[index].page.facts.updated ?? entries[index].page.facts.date).map { (day: $0, index: index) }
         }
-        let newest = dated.sorted { ($1.day, $0.entry.page.key) < ($0.day, $1.entry.page.key) }.prefix(Self.feedLimit)
+        // The pages are in the order of their paths already.
+        let newest = dated.sorted { ($1.day, $0.index) < ($0.day, $1.index) }.prefix(Self.feedLimit)
         let home = absolute("\(language.tag.text)/index.html", url: url)
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -24,7 +26,7 @@ extension Exporter {
             <author><name>\(xml(site.settings.name.words(for: language.chain)))</name></author>
 
             """
-        for item in newest { text += entry(item.entry, day: item.day, url: url) }
+        for item in newest { text += entry(entries[item.index], day: item.day, url: url) }
         return file(path, text + "</feed>\n")
     }
 

@@ -7,19 +7,21 @@ package let searchIndexFormat = 1
 /// The index of one language, as JSON and as a script for pages that were opened from a folder.
 ///
 /// - Parameter documents: The pages that a reader of `language` finds, in any order.
-package func searchIndexFiles(language: String, documents: [SearchDocument], toolVersion: String) -> [OutputFile] {
+package func searchIndexFiles(
+    language: String, documents: [SearchDocument], toolVersion: String
+) -> (json: OutputFile, script: OutputFile) {
     let sorted = documents.sorted { $0.address < $1.address }
     let fingerprint = fingerprint(of: sorted, language: language, toolVersion: toolVersion)
     let opening = Array("(self.SuluhIndexes = self.SuluhIndexes || {})[\(quoted(language))] = ".utf8)
     let json = SharedBytes { indexJSON(sorted, language: language) }
-    return [
+    return (
         OutputFile(path: "search/\(language)/index.json", fingerprint: fingerprint) {
             json.bytes + [UInt8(ascii: "\n")]
         },
         OutputFile(path: "search/\(language)/index.js", fingerprint: fingerprint) {
             opening + json.bytes + Array(";\n".utf8)
-        },
-    ]
+        }
+    )
 }
 
 private func quoted(_ language: String) -> String {

@@ -7,9 +7,15 @@ struct Vocabulary {
     /// Where each word ends; it begins where the one before ends.
     private var ends: [Int] = []
     private var hashes: [Int] = []
-    /// Numbers of words, each at the first free slot from its hash on; at most half of them are taken.
-    private var slots = [Int](repeating: Vocabulary.free, count: 1024)
-    private static let free = -1
+    /// The words, each at the first free slot from its hash on; at most half of the slots are taken.
+    private var slots = [Slot](repeating: Slot(), count: 1024)
+
+    private struct Slot {
+        /// The number of the word, from 1; 0 where the slot is free.
+        var number: UInt32 = 0
+        /// A part of the hash, which saves most looks at words that are not meant.
+        var mark: UInt32 = 0
+    }
 
     var count: Int { ends.count }
 
@@ -19,16 +25,17 @@ struct Vocabulary {
     /// The number of a word, which is added where it is new.
     mutating func number(of word: ArraySlice<UInt8>) -> Int {
         let hash = hash(of: word)
+        let mark = UInt32(truncatingIfNeeded: hash >> 32)
         var slot = hash & (slots.count - 1)
-        while slots[slot] != Self.free {
-            let number = slots[slot]
-            if hashes[number] == hash, self[number] == word { return number }
+        while slots[slot].number != 0 {
+            let number = Int(slots[slot].number) - 1
+            if slots[slot].mark == mark, self[number] == word { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
-        slots[slot] = count
         bytes += word
         ends.append(bytes.count)
         hashes.append(hash)
+        slots[slot] = Slot(number: UInt32(count), mark: mark)
         if count * 2 > slots.count { grow() }
         return count - 1
     }
@@ -37,11 +44,11 @@ struct Vocabulary {
     func sorted() -> [Int] { (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) } }
 
     private mutating func grow() {
-        slots = [Int](repeating: Self.free, count: slots.count * 2)
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
         for (number, hash) in hashes.enumerated() {
             var slot = hash & (slots.count - 1)
-            while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = number
+            while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Slot(number: UInt32(number + 1), mark: UInt32(truncatingIfNeeded: hash >> 32))
         }
     }
 

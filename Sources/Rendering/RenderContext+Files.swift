@@ -108,9 +108,9 @@ extension RenderContext {
             entry.title.first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
         }
         return grouped.sorted { $0.key < $1.key }.map { letter, pages in
-            LetterView(
-                letter: letter,
-                pages: pages.sorted { ($0.title.lowercased(), $0.url) < ($1.title.lowercased(), $1.url) })
+            let sorted = pages.map { (title: $0.title.lowercased(), page: $0) }
+                .sorted { ($0.title, $0.page.url) < ($1.title, $1.page.url) }
+            return LetterView(letter: letter, pages: sorted.map(\.page))
         }
     }
 }

@@ -76,11 +76,23 @@ struct RenderContext: Sendable {
 }
 
 extension String {
-    /// The text with `{name}` replaced by each name's value.
-    func filling(_ values: [String: String]) -> String {
-        values.sorted { $0.key < $1.key }.reduce(self) { text, entry in
-            text.split(separator: "{\(entry.key)}", omittingEmptySubsequences: false).joined(separator: entry.value)
+    /// The text with `{name}` replaced by each name's value; other braces stay.
+    func filling(_ values: KeyValuePairs<String, String>) -> String {
+        var filled: [UInt8] = []
+        var rest = utf8[...]
+        while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+            filled += rest[..<brace]
+            rest = rest[brace...]
+            let name = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") }
+            if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+                filled += value.utf8
+                rest = rest[name.endIndex...].dropFirst()
+            } else {
+                filled.append(UInt8(ascii: "{"))
+                rest = rest.dropFirst()
+            }
         }
+        return filled.isEmpty ? self : String(decoding: filled + rest, as: UTF8.self)
     }
 }
 

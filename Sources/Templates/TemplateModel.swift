@@ -8,6 +8,7 @@
 ///         let url: String
 ///         static let fields: TemplateFields<Self> = [.text("title") { $0.title }, .text("url") { $0.url }]
 ///     }
+@usableFromInline
 package protocol TemplateModel: Sendable {
     /// The fields in a fixed order; make it a `static let`.
     static var fields: TemplateFields<Self> { get }
@@ -18,18 +19,21 @@ extension TemplateModel {
     ///
     /// Two models of one type that a template could tell apart give different sequences of texts; the caller keeps the texts
     /// apart, for example by their length. HTML is handed over as its stamp and so is not made.
+    @inlinable
     package func visitLeaves(_ visit: (String) -> Void) {
         for field in Self.fields.all { field.visit(self, visit) }
     }
 }
 
 /// The table of a model's fields.
+@usableFromInline
 package struct TemplateFields<Model: TemplateModel>: Sendable, ExpressibleByArrayLiteral {
     /// The fields in the order of the table.
-    let all: [TemplateField<Model>]
+    @usableFromInline let all: [TemplateField<Model>]
     /// What each name stands for and where its field is, for compiling templates.
     let members: [String: TemplateMember]
 
+    @usableFromInline
     package init(arrayLiteral fields: TemplateField<Model>...) {
         all = fields
         let pairs = fields.enumerated().map { ($1.name, TemplateMember(field: $0, shape: $1.shape)) }

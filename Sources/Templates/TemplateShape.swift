@@ -1,4 +1,5 @@
 /// What a name in a template stands for.
+@usableFromInline
 package indirect enum TemplateShape: Sendable {
     /// Written `{{x}}`.
     case text
@@ -17,12 +18,14 @@ package indirect enum TemplateShape: Sendable {
     case nothing
 
     /// The shape of a model type.
+    @usableFromInline
     package static func of<Model: TemplateModel>(_ type: Model.Type) -> TemplateShape {
         .model(TemplateNames { Model.fields.members })
     }
 }
 
 /// The names of a model, looked up late, so that models may hold each other.
+@usableFromInline
 package struct TemplateNames: Sendable {
     let members: @Sendable () -> [String: TemplateMember]
 }

@@ -1,4 +1,5 @@
 /// Free data that a site hands to its theme, such as `params` in `site.yml` or in a page.
+@usableFromInline
 package indirect enum TemplateTree: Sendable {
     /// As a section, empty text and `false` are false.
     case text(String)
@@ -7,6 +8,7 @@ package indirect enum TemplateTree: Sendable {
     case map([(key: String, value: TemplateTree)])
 
     /// Hands over each leaf and key, marked by its sort and preceded by counts.
+    @usableFromInline
     func visitLeaves(_ visit: (String) -> Void) {
         switch self {
         case .text(let text): visit("t" + text)

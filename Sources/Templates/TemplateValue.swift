@@ -1,4 +1,5 @@
 /// What a name stands for while a template is rendered.
+@usableFromInline
 enum TemplateValue {
     case text(String)
     case html(String)
@@ -46,14 +47,20 @@ enum TemplateValue {
 }
 
 /// A model whose fields are asked for by their places in its table.
+@usableFromInline
 protocol TemplateScope {
     func value(ofField index: Int) -> TemplateValue
 }
 
 /// A model and its table.
+@usableFromInline
 struct ModelScope<Model: TemplateModel>: TemplateScope {
-    let model: Model
+    @usableFromInline let model: Model
 
+    @inlinable
+    init(model: Model) { self.model = model }
+
+    @inlinable
     func value(ofField index: Int) -> TemplateValue {
         let fields = Model.fields.all
         return fields.indices.contains(index) ? fields[index].get(model) : .nothing
@@ -61,7 +68,9 @@ struct ModelScope<Model: TemplateModel>: TemplateScope {
 }
 
 /// Where the value of a name is found; worked out when the templates are compiled.
+@usableFromInline
 struct TemplateLookup: Sendable {
+    @usableFromInline
     enum Step: Sendable {
         /// The place of a field in its model's table.
         case field(Int)
