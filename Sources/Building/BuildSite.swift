@@ -56,7 +56,7 @@ package func buildSite(
     let loaded = try load(options, workers)
     guard let site = loaded.value else { return BuildReport(diagnostics: loaded.diagnostics, options) }
     let resolved = resolveSite(site, ResolveOptions(today: options.today, includesDrafts: options.includesDrafts))
-    let pages = renderSite(resolved.value, toolVersion: toolVersion, workers: workers)
+    let pages = renderSite(resolved.value, toolVersion: toolVersion)
     var report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics + pages.diagnostics, options)
     guard !report.hasErrors else { return report }
     let search = SearchFiles(resolved.value, workers)

@@ -52,8 +52,9 @@ struct SearchIndexBuilder {
 
     /// Notes that words stand in the current section.
     private mutating func note(_ words: WordList, _ field: UInt8, limit: Int = .max) {
+        let bytes = words.bytes.span
         for entry in words.entries.prefix(limit) {
-            let number = vocabulary.number(of: words.bytes[entry.range])
+            let number = vocabulary.number(of: bytes.extracting(entry.range))
             if number == postings.count { postings.append([]) }
             note(number, field)
         }

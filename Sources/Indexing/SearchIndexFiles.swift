@@ -135,22 +135,22 @@ private func write(postings words: [Int], of index: SearchIndexBuilder, to text:
     }
 }
 
-/// The beginning of a section, cut after a word.
+/// The beginning of a section, cut after a word, with single blanks between the words.
 private func excerpt(of text: String) -> String {
     let limit = 160
-    let scalars = text.unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex) ?? scalars.endIndex
-    var words = scalars[..<end].split(whereSeparator: isBlank)
-    guard end < scalars.endIndex else { return joined(words) }
-    guard words.count > 1 else { return text.prefix(limit) + "…" }
-    if !isBlank(scalars[end]) { words.removeLast() }
-    return joined(words) + " …"
-}
-
-private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
-}
-
-private func joined(_ words: [Substring.UnicodeScalarView]) -> String {
-    words.map { String($0) }.joined(separator: " ")
+    var words: [UInt8] = []
+    var letters = 0
+    var endOfWord = 0
+    for byte in text.utf8 {
+        let isBlank = byte <= 0x20
+        if isBlank, words.last ?? 0x20 == 0x20 { continue }
+        if !UTF8.isContinuation(byte) { letters += 1 }
+        if isBlank { endOfWord = words.count }
+        if letters > limit {
+            let cut = endOfWord == 0 ? words[...] : words[..<endOfWord]
+            return String(decoding: cut, as: UTF8.self) + (endOfWord == 0 ? "…" : " …")
+        }
+        words.append(isBlank ? 0x20 : byte)
+    }
+    return String(decoding: words.last == 0x20 ? words.dropLast() : words[...], as: UTF8.self)
 }

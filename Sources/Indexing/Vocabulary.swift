@@ -23,16 +23,16 @@ struct Vocabulary {
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
 
     /// The number of a word, which is added where it is new.
-    mutating func number(of word: ArraySlice<UInt8>) -> Int {
+    mutating func number(of word: Span<UInt8>) -> Int {
         let hash = hash(of: word)
         let mark = UInt32(truncatingIfNeeded: hash >> 32)
         var slot = hash & (slots.count - 1)
         while slots[slot].number != 0 {
             let number = Int(slots[slot].number) - 1
-            if slots[slot].mark == mark, self[number] == word { return number }
+            if slots[slot].mark == mark, matches(number, word) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
-        bytes += word
+        word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         ends.append(bytes.count)
         hashes.append(hash)
         slots[slot] = Slot(number: UInt32(count), mark: mark)
@@ -42,6 +42,13 @@ struct Vocabulary {
 
     /// The numbers of all words in the order of their scalars, which is that of their bytes.
     func sorted() -> [Int] { (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) } }
+
+    private func matches(_ number: Int, _ word: Span<UInt8>) -> Bool {
+        let start = number == 0 ? 0 : ends[number - 1]
+        guard ends[number] - start == word.count else { return false }
+        for offset in word.indices where bytes[start + offset] != word[offset] { return false }
+        return true
+    }
 
     private mutating func grow() {
         slots = [Slot](repeating: Slot(), count: slots.count * 2)
@@ -53,7 +60,7 @@ struct Vocabulary {
     }
 
     /// Differs from run to run, so that no text can be made to collide on purpose.
-    private func hash(of word: ArraySlice<UInt8>) -> Int {
+    private func hash(of word: Span<UInt8>) -> Int {
         var hasher = Hasher()
         word.withUnsafeBytes { hasher.combine(bytes: $0) }
         return hasher.finalize()

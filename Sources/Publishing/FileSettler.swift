@@ -10,6 +10,7 @@ struct FileSettler: Sendable {
     /// How one file of the new site came to be.
     struct Settled: Sendable {
         let file: OutputFile
+        let fingerprint: Fingerprint
         let facts: FileFacts
         /// False for a file that stays; it is not in the new site's folder yet.
         let isWritten: Bool
@@ -17,20 +18,28 @@ struct FileSettler: Sendable {
 
     /// Keeps or writes a file. Its bytes are made at most once, and are gone afterwards.
     func settle(_ file: OutputFile) throws(DiskFailure) -> Settled {
-        if let facts = former.proven(file) { return Settled(file: file, facts: facts, isWritten: false) }
+        let plan = file.plan()
+        if let facts = former.proven(file.path, plan.fingerprint) {
+            return Settled(file: file, fingerprint: plan.fingerprint, facts: facts, isWritten: false)
+        }
         let candidate = former.candidate(file.path, readableAs: readableMode)
-        switch file.contents {
+        let (facts, isWritten) = try settle(file.path, plan.contents, candidate)
+        return Settled(file: file, fingerprint: plan.fingerprint, facts: facts, isWritten: isWritten)
+    }
+
+    private func settle(
+        _ path: String, _ contents: OutputFile.Contents, _ candidate: FileFacts?
+    ) throws(DiskFailure) -> (FileFacts, isWritten: Bool) {
+        switch contents {
         case .made(let make):
             let bytes = make()
-            if let candidate, candidate.size == bytes.count, former.root?.holds(bytes, at: file.path) == true {
-                return Settled(file: file, facts: candidate, isWritten: false)
+            if let candidate, candidate.size == bytes.count, former.root?.holds(bytes, at: path) == true {
+                return (candidate, false)
             }
-            return Settled(file: file, facts: try staging.open().write(bytes, to: file.path), isWritten: true)
+            return (try staging.open().write(bytes, to: path), true)
         case .copied(let source):
-            if let candidate, try former.root?.holdsCopy(of: source, at: file.path) == true {
-                return Settled(file: file, facts: candidate, isWritten: false)
-            }
-            return Settled(file: file, facts: try staging.open().copy(source, to: file.path), isWritten: true)
+            if let candidate, try former.root?.holdsCopy(of: source, at: path) == true { return (candidate, false) }
+            return (try staging.open().copy(source, to: path), true)
         }
     }
 
@@ -39,15 +48,19 @@ struct FileSettler: Sendable {
         if settled.isWritten { return settled }
         let folder = try staging.open()
         if let root = former.root, let facts = try folder.adopt(settled.file.path, settled.facts, from: root) {
-            return Settled(file: settled.file, facts: facts, isWritten: false)
+            return Settled(file: settled.file, fingerprint: settled.fingerprint, facts: facts, isWritten: false)
         }
-        return Settled(file: settled.file, facts: try write(settled.file, into: folder), isWritten: true)
+        let plan = settled.file.plan()
+        let facts = try write(plan.contents, to: settled.file.path, in: folder)
+        return Settled(file: settled.file, fingerprint: plan.fingerprint, facts: facts, isWritten: true)
     }
 
-    private func write(_ file: OutputFile, into folder: OpenFolder) throws(DiskFailure) -> FileFacts {
-        switch file.contents {
-        case .made(let make): try folder.write(make(), to: file.path)
-        case .copied(let source): try folder.copy(source, to: file.path)
+    private func write(
+        _ contents: OutputFile.Contents, to path: String, in folder: OpenFolder
+    ) throws(DiskFailure) -> FileFacts {
+        switch contents {
+        case .made(let make): try folder.write(make(), to: path)
+        case .copied(let source): try folder.copy(source, to: path)
         }
     }
 }

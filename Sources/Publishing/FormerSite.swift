@@ -22,10 +22,10 @@ struct FormerSite {
     }
 
     /// A file that is certainly what making it anew would give: from the same things, and not touched since.
-    func proven(_ file: OutputFile) -> FileFacts? {
-        let path = ExactPath(file.path)
+    func proven(_ path: String, _ fingerprint: Fingerprint) -> FileFacts? {
+        let path = ExactPath(path)
         guard isTrusted, let facts = tree.files[path], recorded[path] == facts else { return nil }
-        return fingerprints[path] == file.fingerprint ? facts : nil
+        return fingerprints[path] == fingerprint ? facts : nil
     }
 
     /// A file that may stay if its bytes turn out to be right.

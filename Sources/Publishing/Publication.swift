@@ -81,7 +81,7 @@ struct Publication {
     }
 
     private func marker(_ settled: [FileSettler.Settled]) -> [UInt8] {
-        Marker.text(settled.map { (ExactPath($0.file.path), $0.file.fingerprint, $0.facts.size) })
+        Marker.text(settled.map { (ExactPath($0.file.path), $0.fingerprint, $0.facts.size) })
     }
 
     private func report(_ settled: [FileSettler.Settled]) -> PublishReport {

@@ -37,12 +37,16 @@ struct RenderContext: Sendable {
     func file<Model: TemplateModel>(
         _ path: String, template: String, _ makeModel: @escaping @Sendable () -> Model
     ) -> OutputFile {
-        var builder = FingerprintBuilder()
-        builder.add(themeStamp)
-        builder.add(template)
-        makeModel().visitLeaves { builder.add($0) }
         let templates = templates
-        return OutputFile(path: path, fingerprint: builder.finish()) { templates.render(template, makeModel()) }
+        let themeStamp = themeStamp
+        return OutputFile(path: path) {
+            let model = makeModel()
+            var builder = FingerprintBuilder()
+            builder.add(themeStamp)
+            builder.add(template)
+            model.visitLeaves { builder.add($0) }
+            return OutputFile.Plan(fingerprint: builder.finish()) { templates.render(template, model) }
+        }
     }
 
     /// A day in words, such as "24 November 2026".

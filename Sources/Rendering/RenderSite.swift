@@ -2,19 +2,18 @@ package import Diagnostics
 internal import Languages
 package import SiteModel
 internal import Templates
-package import Workers
 
 /// Turns the knowledge base into the promise of every web page, with the theme's and the content's files.
 ///
 /// - Parameter toolVersion: Part of every fingerprint, since another version may write other bytes.
-package func renderSite(_ site: ResolvedSite, toolVersion: String, workers: Workers) -> Reported<[OutputFile]> {
+package func renderSite(_ site: ResolvedSite, toolVersion: String) -> Reported<[OutputFile]> {
     let compiled = compileTemplates(of: site.theme)
     guard compiled.diagnostics.isEmpty else { return compiled.map { _ in [] } }
     let context = RenderContext(site, templates: compiled.value, toolVersion: toolVersion)
     let tasks = site.pages.indices.flatMap { page in
         site.languages.indices.filter { site.pages[page].exists(in: site.languages[$0]) }.map { (PageID(page), $0) }
     }
-    let pages = workers.map(tasks) { context.pageFile($0.0, language: $0.1) }
+    let pages = tasks.map { context.pageFile($0.0, language: $0.1) }
     let files =
         pages + site.languages.indices.map(context.searchFile) + [context.chooserFile(), context.notFoundFile()]
         + context.redirectFiles()

@@ -6,8 +6,8 @@ struct TemplateRenderer {
     /// The number of the current item and of all items, in the innermost list.
     private var position = (index: 0, count: 0)
 
-    init(_ model: some TemplateModel) {
-        scopes = [.model(ModelScope(model: model))]
+    init(_ model: TemplateValue) {
+        scopes = [model]
         output.reserveCapacity(16_384)
     }
 

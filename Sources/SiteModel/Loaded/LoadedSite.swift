@@ -16,8 +16,8 @@ package struct LoadedSite: Sendable {
     }
 }
 
-/// One Markdown file.
-package struct LoadedPage: Sendable {
+/// One Markdown file. A class, so that handing it on costs as little as handing on a number; nothing of it changes.
+package final class LoadedPage: Sendable {
     /// The path from the site's folder, such as `content/panduan/paspor.en.md`.
     package let file: String
     package let key: PageKey
