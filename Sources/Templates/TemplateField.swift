@@ -90,7 +90,7 @@ extension TemplateField {
         _ name: String, _ get: @escaping @Sendable (Model) -> Other?
     ) -> Self {
         Self(name: name, shape: .of(Other.self)) {
-            .model(get($0).map { ModelScope(model: $0) })
+            get($0).map(\.asValue) ?? .model(nil)
         } visit: { model, visit in
             let other = get(model)
             visit(other == nil ? "0" : "1")
@@ -104,7 +104,7 @@ extension TemplateField {
         _ name: String, _ get: @escaping @Sendable (Model) -> [Other]
     ) -> Self {
         Self(name: name, shape: .list(.of(Other.self))) {
-            .list(get($0).map { .model(ModelScope(model: $0)) })
+            .list(get($0).map(\.asValue))
         } visit: { model, visit in
             let others = get(model)
             visit(String(others.count))

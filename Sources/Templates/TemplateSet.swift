@@ -66,7 +66,7 @@ package struct TemplateSet: Sendable {
     /// The model must be of the type that the template was compiled for.
     @inlinable
     package func render(_ name: String, _ model: some TemplateModel) -> [UInt8] {
-        render(name, .model(ModelScope(model: model)))
+        render(name, model.asValue)
     }
 
     @usableFromInline

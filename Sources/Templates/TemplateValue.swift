@@ -4,8 +4,8 @@ enum TemplateValue {
     case text(String)
     case html(String)
     case flag(Bool)
-    /// A model; none where it is absent.
-    case model((any TemplateScope)?)
+    /// A model, as the values of its fields by their places in its table; none where it is absent.
+    case model(((Int) -> TemplateValue)?)
     case list([TemplateValue])
     case strings([String: String])
     /// Free data; none where it has no entry of that name.
@@ -38,7 +38,7 @@ enum TemplateValue {
     /// What one name more leads to.
     func member(_ step: TemplateLookup.Step) -> TemplateValue {
         switch (self, step) {
-        case (.model(let model?), .field(let index)): model.value(ofField: index)
+        case (.model(let field?), .field(let index)): field(index)
         case (.strings(let texts), .key(let key)): .text(texts[key] ?? "")
         case (.tree(let tree), .key(let key)): .tree(tree?.entry(key))
         default: .nothing
@@ -46,24 +46,14 @@ enum TemplateValue {
     }
 }
 
-/// A model whose fields are asked for by their places in its table.
-@usableFromInline
-protocol TemplateScope {
-    func value(ofField index: Int) -> TemplateValue
-}
-
-/// A model and its table.
-@usableFromInline
-struct ModelScope<Model: TemplateModel>: TemplateScope {
-    @usableFromInline let model: Model
-
+extension TemplateModel {
+    /// The model as a value. A closure, because a protocol with a generic type behind it measured twice as slow.
     @inlinable
-    init(model: Model) { self.model = model }
-
-    @inlinable
-    func value(ofField index: Int) -> TemplateValue {
-        let fields = Model.fields.all
-        return fields.indices.contains(index) ? fields[index].get(model) : .nothing
+    var asValue: TemplateValue {
+        .model { index in
+            let fields = Self.fields.all
+            return fields.indices.contains(index) ? fields[index].get(self) : .nothing
+        }
     }
 }
 
