@@ -52,7 +52,7 @@ let package = Package(
 
         // Layer 3: the stages, blind to each other.
         module("Loading", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
-        module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "YAML"]),
+        module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "YAML"]),
         module("Indexing", ["Languages", "Markdown", "SiteModel"], resources: [.embedInCode("Client/engine.js")]),
         module("Exporting", ["Languages", "SiteModel"]),

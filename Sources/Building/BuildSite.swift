@@ -55,7 +55,8 @@ package func buildSite(
     let workers = Workers(count: options.jobs)
     let loaded = try load(options, workers)
     guard let site = loaded.value else { return BuildReport(diagnostics: loaded.diagnostics, options) }
-    let resolved = resolveSite(site, ResolveOptions(today: options.today, includesDrafts: options.includesDrafts))
+    let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
+    let resolved = resolveSite(site, choices, workers)
     let pages = renderSite(resolved.value, toolVersion: toolVersion)
     var report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics + pages.diagnostics, options)
     guard !report.hasErrors else { return report }

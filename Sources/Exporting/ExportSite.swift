@@ -28,10 +28,12 @@ struct Exporter: Sendable {
         }
     }
 
-    /// A text file; small enough to be made at once, so its bytes are its fingerprint.
-    func file(_ path: String, _ text: String) -> OutputFile {
-        let bytes = Array(text.utf8)
-        return OutputFile(path: path, fingerprint: Fingerprint(of: bytes)) { bytes }
+    /// A text file, whose bytes are what it is made from.
+    func file(_ path: String, _ makeText: @escaping @Sendable () -> String) -> OutputFile {
+        OutputFile(path: path) {
+            let bytes = Array(makeText().utf8)
+            return OutputFile.Plan(fingerprint: Fingerprint(of: bytes)) { bytes }
+        }
     }
 
     /// The complete address of a path of the output.
@@ -39,11 +41,13 @@ struct Exporter: Sendable {
 
     /// `Allow` for everybody; the sitemap's address where there is one.
     func robots(url: String?) -> OutputFile {
-        file("robots.txt", "User-agent: *\nAllow: /\n" + (url.map { "\nSitemap: \($0)sitemap.xml\n" } ?? ""))
+        file("robots.txt") { "User-agent: *\nAllow: /\n" + (url.map { "\nSitemap: \($0)sitemap.xml\n" } ?? "") }
     }
 
     /// Every address once, with its translations beside it.
-    func sitemap(url: String) -> OutputFile {
+    func sitemap(url: String) -> OutputFile { file("sitemap.xml") { sitemapText(url: url) } }
+
+    private func sitemapText(url: String) -> String {
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -57,7 +61,7 @@ struct Exporter: Sendable {
                 text += alternates + "</url>\n"
             }
         }
-        return file("sitemap.xml", text + "</urlset>\n")
+        return text + "</urlset>\n"
     }
 
     private func alternates(of page: ResolvedPage, url: String) -> String {

@@ -8,6 +8,10 @@ extension Exporter {
     /// An Atom feed (RFC 4287) of the pages that carry a date, newest first.
     func feed(of language: SiteLanguage, url: String) -> OutputFile {
         let path = "\(language.tag.text)/feed.xml"
+        return file(path) { feedText(of: language, path: path, url: url) }
+    }
+
+    private func feedText(of language: SiteLanguage, path: String, url: String) -> String {
         let entries = entries(in: language.tag)
         let dated = entries.indices.compactMap { index in
             (entries[index].page.facts.updated ?? entries[index].page.facts.date).map { (day: $0, index: index) }
@@ -27,7 +31,7 @@ extension Exporter {
 
             """
         for item in newest { text += entry(entries[item.index], day: item.day, url: url) }
-        return file(path, text + "</feed>\n")
+        return text + "</feed>\n"
     }
 
     private func entry(_ entry: Entry, day: CalendarDay, url: String) -> String {
@@ -48,7 +52,9 @@ extension Exporter {
     private func timestamp(_ day: CalendarDay?) -> String { (day ?? site.today).iso + "T00:00:00Z" }
 
     /// `llms.txt`: what the site is and where its pages are, for programs that read instead of people.
-    func summary(url: String) -> OutputFile {
+    func summary(url: String) -> OutputFile { file("llms.txt") { summaryText(url: url) } }
+
+    private func summaryText(url: String) -> String {
         let tag = site.settings.defaultLanguage
         var text = "# \(site.settings.name.words(for: [tag]))\n"
         for language in site.languages {
@@ -59,6 +65,6 @@ extension Exporter {
             }
             if !lines.isEmpty { text += "\n## \(language.name)\n\n" + lines.joined(separator: "\n") + "\n" }
         }
-        return file("llms.txt", text)
+        return text
     }
 }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Languages
 internal import Markdown
 internal import SiteModel
+internal import Workers
 internal import YAML
 
 /// Finds out where every link of every file leads, and reports those that lead nowhere in some language.
@@ -19,24 +20,33 @@ struct LinkResolver {
     }
 
     /// Fills in the targets and the backlinks.
-    func resolveAll(in resolved: inout ResolvedSite) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
+    func resolveAll(in resolved: inout ResolvedSite, _ workers: Workers) -> [Diagnostic] {
+        let links = workers.map(site.pages) { targets(in: $0) }
         var backlinks = [Set<Backlink>](repeating: [], count: site.pages.count)
         for (pageIndex, page) in site.pages.enumerated() {
-            for (index, translation) in page.translations.enumerated() {
-                let source = LinkSource(page: page, translation: translation)
-                let targets = translation.loaded.body.references.map { target($0, from: source, into: &diagnostics) }
+            for (index, (translation, targets)) in zip(page.translations, links[pageIndex].value).enumerated() {
                 resolved.pages[pageIndex].translations[index].targets = targets
                 for case .page(let id, _, _) in targets where id.index != pageIndex {
                     backlinks[id.index].insert(Backlink(page: PageID(pageIndex), language: translation.language))
                 }
-                diagnostics += missingImage(page, translation)
             }
         }
-        for (index, links) in backlinks.enumerated() {
+        for (index, links) in backlinks.enumerated() where !links.isEmpty {
             resolved.pages[index].backlinks = links.sorted { ($0.page, $0.language) < ($1.page, $1.language) }
         }
-        return diagnostics
+        return links.flatMap(\.diagnostics)
+    }
+
+    /// Where the links of a page lead, in each of its languages.
+    private func targets(in page: ResolvedPage) -> Reported<[[LinkTarget]]> {
+        var diagnostics: [Diagnostic] = []
+        let targets = page.translations.map { translation in
+            let source = LinkSource(page: page, translation: translation)
+            let targets = translation.loaded.body.references.map { target($0, from: source, into: &diagnostics) }
+            diagnostics += missingImage(page, translation)
+            return targets
+        }
+        return Reported(targets, diagnostics)
     }
 
     private func target(

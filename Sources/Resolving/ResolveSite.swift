@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Languages
 package import SiteModel
+package import Workers
 internal import YAML
 
 /// What Resolving needs to know besides the files.
@@ -17,7 +18,9 @@ package struct ResolveOptions: Sendable {
 }
 
 /// Works out everything that takes more than one file to know: sections, translations, addresses, links, neighbours.
-package func resolveSite(_ site: LoadedSite, _ options: ResolveOptions) -> Reported<ResolvedSite> {
+package func resolveSite(
+    _ site: LoadedSite, _ options: ResolveOptions, _ workers: Workers
+) -> Reported<ResolvedSite> {
     let drafts = DraftFilter(site.pages, options)
     var groups = PageGroups(drafts.published, settings: site.settings)
     let tree = SectionTree(groups.keys, settings: site.settings)
@@ -26,7 +29,7 @@ package func resolveSite(_ site: LoadedSite, _ options: ResolveOptions) -> Repor
     resolved.theme = site.theme
     resolved.assets = site.assets
     let links = LinkResolver(resolved, hidden: drafts.hidden)
-    diagnostics += links.resolveAll(in: &resolved)
+    diagnostics += links.resolveAll(in: &resolved, workers)
     diagnostics += resolveHelpPage(in: &resolved)
     diagnostics += addressConflicts(in: resolved)
     resolveRelated(in: &resolved)
