@@ -17,7 +17,7 @@ enum PackedNumbers {
     }
 
     /// The postings of one word: steps from section to section, with a weight where it is not a single mention.
-    static func append(_ postings: [SearchIndexBuilder.Posting], to text: inout [UInt8]) {
+    static func append(_ postings: ArraySlice<SearchIndexBuilder.Posting>, to text: inout [UInt8]) {
         var section = -1
         for posting in postings {
             let step = Int(posting.section) - section - 1

@@ -3,13 +3,20 @@ internal import Languages
 /// Counts where every word stands. `FORMAT.md` describes what is written of it.
 struct SearchIndexBuilder {
     /// Words after so many on one page add nothing that anyone would search for.
-    private static let wordLimit = 20_000
+    private static let wordLimit = 20_000  // fits the count of a posting
 
-    /// Where a word stands in a section.
+    /// That a word stands in a section.
     struct Posting {
+        let word: Int32
         let section: Int32
+        var count: UInt16
         var fields: UInt8
-        var count: Int32
+    }
+
+    /// A word's latest posting.
+    private struct Latest {
+        var section: Int32
+        var place: Int32
     }
 
     /// The fields of a posting, as bits.
@@ -21,8 +28,11 @@ struct SearchIndexBuilder {
     }
 
     private(set) var vocabulary = Vocabulary()
-    /// By the number of the word, in the order of the sections.
-    private(set) var postings: [[Posting]] = []
+    /// In the order in which the words were met, which writes to memory in one line; a list for each word measured
+    /// slower.
+    private var log: [Posting] = []
+    /// By the number of the word.
+    private var latest: [Latest] = []
     /// Per page: how many words its body and its title have.
     private(set) var lengths: [Int] = []
     private(set) var titleWords: [Int] = []
@@ -33,6 +43,9 @@ struct SearchIndexBuilder {
     init(_ documents: [SearchDocument]) {
         for document in documents { add(document) }
     }
+
+    /// Where every word stands.
+    func postings() -> GroupedPostings { GroupedPostings(log, words: vocabulary.count) }
 
     private mutating func add(_ document: SearchDocument) {
         let title = splitter.split(document.title)
@@ -54,20 +67,41 @@ struct SearchIndexBuilder {
     private mutating func note(_ words: WordList, _ field: UInt8, limit: Int = .max) {
         let bytes = words.bytes.span
         for entry in words.entries.prefix(limit) {
-            let number = vocabulary.number(of: bytes.extracting(entry.range))
-            if number == postings.count { postings.append([]) }
-            note(number, field)
+            note(vocabulary.number(of: bytes.extracting(entry.range)), field)
         }
     }
 
-    private mutating func note(_ number: Int, _ field: UInt8) {
-        let count: Int32 = field == Field.body ? 1 : 0
-        let last = postings[number].count - 1
-        if last >= 0, postings[number][last].section == sectionCount {
-            postings[number][last].fields |= field
-            postings[number][last].count += count
+    private mutating func note(_ word: Int, _ field: UInt8) {
+        let count: UInt16 = field == Field.body ? 1 : 0
+        if word == latest.count { latest.append(Latest(section: -1, place: 0)) }
+        if latest[word].section == sectionCount {
+            let place = Int(latest[word].place)
+            log[place].fields |= field
+            log[place].count += count
         } else {
-            postings[number].append(Posting(section: sectionCount, fields: field, count: count))
+            latest[word] = Latest(section: sectionCount, place: Int32(log.count))
+            log.append(Posting(word: Int32(word), section: sectionCount, count: count, fields: field))
         }
     }
+}
+
+/// The postings of an index, those of each word together and in the order of the sections.
+struct GroupedPostings {
+    private var postings: [SearchIndexBuilder.Posting]
+    /// Where the postings of each word begin, and where those of the last end.
+    private var starts: [Int]
+
+    fileprivate init(_ log: [SearchIndexBuilder.Posting], words: Int) {
+        starts = [Int](repeating: 0, count: words + 1)
+        for posting in log { starts[Int(posting.word) + 1] += 1 }
+        for word in 0..<words { starts[word + 1] += starts[word] }
+        var next = starts
+        postings = log
+        for posting in log {
+            postings[next[Int(posting.word)]] = posting
+            next[Int(posting.word)] += 1
+        }
+    }
+
+    subscript(word: Int) -> ArraySlice<SearchIndexBuilder.Posting> { postings[starts[word]..<starts[word + 1]] }
 }

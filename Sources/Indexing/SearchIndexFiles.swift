@@ -89,7 +89,7 @@ private func indexJSON(_ documents: [SearchDocument], language: String) -> [UInt
         "pages": { write(documents, index, types: types, languages: languages, to: &$0) },
         "sections": { write(documents.lazy.flatMap(\.sections), to: &$0) },
         "words": { $0.packed { write(words: words, of: index.vocabulary, to: &$0) } },
-        "postings": { $0.packed { write(postings: words, of: index, to: &$0) } },
+        "postings": { $0.packed { write(index.postings(), of: words, to: &$0) } },
     ])
     return text.bytes
 }
@@ -128,10 +128,10 @@ private func write(words: [Int], of vocabulary: Vocabulary, to text: inout [UInt
     }
 }
 
-private func write(postings words: [Int], of index: SearchIndexBuilder, to text: inout [UInt8]) {
-    for (place, number) in words.enumerated() {
+private func write(_ postings: GroupedPostings, of words: [Int], to text: inout [UInt8]) {
+    for (place, word) in words.enumerated() {
         if place > 0 { text.append(UInt8(ascii: " ")) }
-        PackedNumbers.append(index.postings[number], to: &text)
+        PackedNumbers.append(postings[word], to: &text)
     }
 }
 

@@ -20,6 +20,7 @@ struct WordFolding {
     mutating func fold(_ text: String) {
         scalars.removeAll(keepingCapacity: true)
         scalars.reserveCapacity(text.utf8.count)
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
         var waiting: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             if let before = waiting { take(before, attaches: letters.attaches(scalar)) }
@@ -27,6 +28,13 @@ struct WordFolding {
         }
         if let last = waiting { take(last, attaches: false) }
         endRun()
+    }
+
+    /// Most texts of most languages: each letter folds to its small form.
+    private mutating func foldASCII(_ text: String) {
+        for byte in text.utf8 {
+            scalars.append(Unicode.Scalar((0x41...0x5A).contains(byte) ? byte + 32 : byte))
+        }
     }
 
     /// - Parameter attaches: Whether what follows may combine with this scalar.

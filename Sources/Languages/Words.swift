@@ -52,7 +52,7 @@ package struct WordSplitter {
             case .letter:
                 let start = index
                 let letters = readLetters(scalars, &index)
-                add(letters, gap: scalars[end..<start], startsWithZero: scalars[start] == "0")
+                add(letters, from: start, after: end, in: scalars)
                 end = index
             default: index += 1
             }
@@ -110,10 +110,14 @@ extension WordSplitter {
         return letters
     }
 
-    private mutating func add(_ letters: Letters, gap: ArraySlice<Unicode.Scalar>, startsWithZero: Bool) {
-        if chain.map({ joins(letters, to: $0, across: gap) }) != true {
+    /// - Parameters:
+    ///   - start: Where the letters begin among the scalars.
+    ///   - end: Where the word before them ended.
+    private mutating func add(_ letters: Letters, from start: Int, after end: Int, in scalars: [Unicode.Scalar]) {
+        let before = start > 0 ? scalars[start - 1] : " "
+        if !joins(letters, gap: start - end, in: scalars, before: start) {
             endChain()
-            let isPhone = gap.last == "+" || gap.last == "(" || letters.isNumber && startsWithZero
+            let isPhone = before == "+" || before == "(" || letters.isNumber && scalars[start] == "0"
             chain = Chain(start: letters.range.lowerBound, end: letters.range.upperBound, isPhone: isPhone)
         }
         let isCode = letters.size > Self.longestCode && !letters.isNumber && letters.digits > 0
@@ -135,13 +139,15 @@ extension WordSplitter {
     }
 
     /// Whether what stands between two words holds them together: `anak-anak`, `1.000`, `0812 900`.
-    private func joins(_ letters: Letters, to chain: Chain, across gap: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = gap.first, let last = gap.last, gap.count <= 2 else { return false }
-        if gap.count == 1, first == "-" || first == "\u{2010}" || first == "\u{2012}" { return true }
+    private func joins(_ letters: Letters, gap: Int, in scalars: [Unicode.Scalar], before start: Int) -> Bool {
+        guard let chain, gap == 1 || gap == 2 else { return false }
+        let last = scalars[start - 1]
+        if gap == 1, last == "-" || last == "\u{2010}" || last == "\u{2012}" { return true }
         guard chain.isNumber, letters.isNumber else { return false }
-        if gap.count == 1, first == "." || first == "," || first == "/" { return true }
+        if gap == 1, last == "." || last == "," || last == "/" { return true }
         guard chain.isPhone, chain.size + letters.size <= Self.longestPhone else { return false }
-        if gap.count == 2 { return first == ")" && last == " " || first == " " && last == "(" }
-        return first == " " || first == "(" || first == ")"
+        if gap == 1 { return last == " " || last == "(" || last == ")" }
+        let first = scalars[start - 2]
+        return first == ")" && last == " " || first == " " && last == "("
     }
 }
