@@ -2,9 +2,20 @@
 package enum HTMLEscaping {
     /// Appends `text` so that it is safe both as content and within double quotes.
     package static func append(_ text: String, to result: inout [UInt8]) {
-        for byte in text.utf8 {
-            append(byte, to: &result)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices where isSpecial(bytes[index]) {
+                result += bytes[start..<index]
+                append(bytes[index], to: &result)
+                start = index + 1
+            }
+            result += bytes[start...]
         }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
     }
 
     /// Appends one byte of UTF-8 text, escaped.

@@ -142,9 +142,11 @@ struct HTMLWriter {
             tree.inlines(of: index, lastText: lastText), headings: HeadingPlan(), options: options, file: file,
             firstLine: firstLine, finder: finder)
         part.references = references
+        part.footnoteUses = footnoteUses
         part.write()
         html.append(part.html)
         references = part.references
+        footnoteUses = part.footnoteUses
         diagnostics += part.diagnostics
         finder = part.finder
     }
@@ -305,10 +307,11 @@ struct HTMLWriter {
     }
 
     private mutating func backLinks(_ number: Int) {
-        for use in 1...max(1, footnoteUses[number] ?? 1) {
+        let uses = max(1, footnoteUses[number] ?? 1)
+        for use in 1...uses {
             put(" <a href=\"#fnref-\(number)\(use > 1 ? "-\(use)" : "")\" role=\"doc-backlink\" aria-label=\"")
-            html.append(.phrase(.backToText(number: number)))
-            put("\">↩</a>")
+            html.append(.phrase(.backToText(number: number, use: uses > 1 ? use : nil)))
+            put(uses > 1 ? "\">↩<sup>\(use)</sup></a>" : "\">↩</a>")
         }
     }
 

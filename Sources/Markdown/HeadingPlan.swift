@@ -23,24 +23,40 @@ struct HeadingPlan {
             indices.removeFirst()
         }
         planLevels(indices, tree, options)
+        let words = indices.map { HeadingWords(of: $0, in: tree) }
+        let ranges = indices.map { index in
+            let line = tree.nodes[index].line
+            let width = source.line(line).unicodeScalars.count
+            return SourceRange(
+                line: firstLine + line - 1, column: 1, endLine: firstLine + line - 1, endColumn: width + 1)
+        }
+        // Ids that were written by hand go first: a link may have been printed with one.
         var ids = HeadingIDs()
-        for index in indices {
-            let node = tree.nodes[index]
-            let words = HeadingWords(of: index, in: tree)
-            let line = firstLine + node.line - 1
-            let range = SourceRange(
-                line: line, column: 1, endLine: line,
-                endColumn: source.line(line - firstLine + 1).unicodeScalars.count + 1)
-            if let id = words.id, !ids.claim(id) {
-                diagnostics.append(MarkdownDiagnostics.duplicateID(id, at: SourcePlace(file: file, range: range)))
-            }
-            if let last = words.lastText { trimmedText[index] = last }
-            slot[index] = headings.count
+        let written = zip(words, ranges).map { words, range in
+            claim(words, at: SourcePlace(file: file, range: range), &ids)
+        }
+        for (place, index) in indices.enumerated() {
+            slot[index] = place
+            if let last = words[place].lastText { trimmedText[index] = last }
             headings.append(
                 MarkdownHeading(
-                    level: level(of: index, written: node.number), text: words.text,
-                    id: words.id ?? ids.unique(for: words.text), hasExplicitID: words.id != nil, range: range))
+                    level: level(of: index, written: tree.nodes[index].number), text: words[place].text,
+                    id: written[place] ?? ids.unique(for: words[place].text), hasExplicitID: written[place] != nil,
+                    range: ranges[place]))
         }
+    }
+
+    /// The id that was written by hand, if there is one that can be used.
+    private mutating func claim(_ words: HeadingWords, at place: SourcePlace, _ ids: inout HeadingIDs) -> String? {
+        guard let id = words.id else { return nil }
+        if !words.hasValidID { diagnostics.append(MarkdownDiagnostics.invalidID(id, at: place)) }
+        guard words.hasValidID else { return nil }
+        if HeadingIDs.isReserved(id) {
+            diagnostics.append(MarkdownDiagnostics.reservedID(id, at: place))
+            return nil
+        }
+        if !ids.claim(id) { diagnostics.append(MarkdownDiagnostics.duplicateID(id, at: place)) }
+        return id
     }
 
     /// The level at which a heading is shown.
@@ -64,6 +80,8 @@ struct HeadingPlan {
 private struct HeadingWords {
     private(set) var text: String
     private(set) var id: String?
+    /// Whether every sign of the id may stand in one.
+    private(set) var hasValidID = false
     private(set) var lastText: String?
 
     init(of index: Int, in tree: MarkdownTree) {
@@ -73,10 +91,9 @@ private struct HeadingWords {
         let literal = tree.nodes[last].literal.trimmingSpaces()
         guard literal.hasSuffix("}"), let start = literal.range(ofLast: "{#") else { return }
         let written = String(literal[start.upperBound...].dropLast())
-        guard !written.isEmpty, written.allSatisfy({ $0.isLetter || $0.isNumber || "-_.:".contains($0) }) else {
-            return
-        }
         id = written
+        hasValidID = !written.isEmpty && written.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+        guard hasValidID else { return }
         lastText = String(literal[..<start.lowerBound]).trimmingEnd()
         text = String(text.trimmingSpaces().dropLast(written.count + 3)).trimmingEnd()
     }
@@ -109,7 +126,8 @@ private struct HeadingIDs {
     mutating func claim(_ id: String) -> Bool { taken.insert(id).inserted }
 
     mutating func unique(for text: String) -> String {
-        let slug = Self.slug(text)
+        let words = Self.slug(text)
+        let slug = words.isEmpty ? "section" : Self.isReserved(words) ? "section-" + words : words
         guard !taken.insert(slug).inserted else { return slug }
         var number = counts[slug] ?? 1
         while !taken.insert("\(slug)-\(number)").inserted { number += 1 }
@@ -121,16 +139,19 @@ private struct HeadingIDs {
     private static func slug(_ text: String) -> String {
         var slug = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
-            if scalar == " " { slug.append("-") }
-            let properties = scalar.properties
-            let isWord =
-                properties.isAlphabetic || properties.numericType != nil
-                || properties.generalCategory == .nonspacingMark
-            if isWord || scalar == "-" || scalar == "_" { slug.append(scalar) }
+            if scalar == " " { slug.append("-") } else if isKept(scalar) { slug.append(scalar) }
         }
-        let text = String(slug)
-        // `fn-1` and `fnref-1` belong to the footnotes.
-        return text.isEmpty || text.hasPrefix("fn-") || text.hasPrefix("fnref-")
-            ? "section" + (text.isEmpty ? "" : "-" + text) : text
+        return String(slug)
     }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+        }
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    }
+
+    /// The footnotes have `fn-1` and `fnref-1`; `main` is the page's own main part.
+    static func isReserved(_ id: String) -> Bool { id == "main" || id.hasPrefix("fn-") || id.hasPrefix("fnref-") }
 }

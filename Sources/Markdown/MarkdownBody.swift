@@ -89,8 +89,8 @@ package struct SlottedHTML: Sendable, Hashable {
     package enum Phrase: Hashable, Sendable {
         /// The heading above the footnotes.
         case footnotes
-        /// The name of the link from footnote `number` back to its place.
-        case backToText(number: Int)
+        /// The name of the link from footnote `number` back to its place; `use` tells several places apart.
+        case backToText(number: Int, use: Int?)
         /// The name of the link from the text to footnote `number`.
         case footnote(number: Int)
         /// The title of a callout, such as "warning".

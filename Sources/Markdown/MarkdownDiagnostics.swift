@@ -3,8 +3,8 @@ package import Diagnostics
 /// Problems of a text that show without looking at any other file.
 package enum MarkdownDiagnostics {
     package static let all = [
-        rawHTMLKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, calloutKind, tooDeepKind,
-        tooHeavyKind,
+        rawHTMLKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, invalidIDKind, calloutKind,
+        tooDeepKind, tooHeavyKind,
     ]
 
     private static let rawHTMLKind = DiagnosticKind(
@@ -89,6 +89,34 @@ package enum MarkdownDiagnostics {
             duplicateIDKind, at: place,
             message: Bilingual(
                 id: "Tanda {#\(id)} sudah dipakai di halaman ini.", en: "The id {#\(id)} is already used on this page."),
+            suggestion: Bilingual(id: "Beri tanda lain.", en: "Give it another id."))
+    }
+
+    private static let invalidIDKind = DiagnosticKind(
+        "heading-id-invalid", .warning,
+        summary: Bilingual(
+            id: "Tanda judul bagian tidak dapat dipakai", en: "The id of a heading cannot be used"),
+        why: Bilingual(
+            id: "Tautan ke tanda ini tidak akan sampai.", en: "Links to this id would lead nowhere."),
+        wrong: "## Syarat {#syarat baru}", right: "## Syarat {#syarat-baru}")
+
+    static func invalidID(_ id: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            invalidIDKind, at: place,
+            message: Bilingual(
+                id: "Tanda {#\(id)} memuat spasi atau tanda baca, sehingga tampil sebagai tulisan.",
+                en: "The id {#\(id)} holds blanks or punctuation, so it is shown as words."),
+            suggestion: Bilingual(
+                id: "Pakai huruf, angka, dan tanda hubung saja: {#syarat-baru}.",
+                en: "Use only letters, digits and hyphens: {#syarat-baru}."))
+    }
+
+    static func reservedID(_ id: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            invalidIDKind, at: place,
+            message: Bilingual(
+                id: "Tanda {#\(id)} sudah dipakai oleh halaman itu sendiri.",
+                en: "The page itself uses the id {#\(id)}."),
             suggestion: Bilingual(id: "Beri tanda lain.", en: "Give it another id."))
     }
 

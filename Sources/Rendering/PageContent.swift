@@ -51,7 +51,8 @@ private struct SlotFiller {
         switch phrase {
         case .footnotes: words.texts["footnotes"] ?? ""
         case .footnote(let number): words.texts["footnote"]?.filling(["n": String(number)]) ?? String(number)
-        case .backToText(let number): words.texts["footnote_back"]?.filling(["n": String(number)]) ?? "↩"
+        case .backToText(let number, let use):
+            (words.texts["footnote_back"]?.filling(["n": String(number)]) ?? "↩") + (use.map { " (\($0))" } ?? "")
         case .callout(let name): words.texts["callout_" + name] ?? name
         case .done: words.texts["done"] ?? ""
         case .toDo: words.texts["to_do"] ?? ""

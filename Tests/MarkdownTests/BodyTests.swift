@@ -24,6 +24,17 @@ struct BodyTests {
         ("## Syarat {#syarat}", "<h2 id=\"syarat\">Syarat</h2>\n"),
         ("# Judul\n\n# Satu\n\n## Dua", "<h2 id=\"satu\">Satu</h2>\n<h3 id=\"dua\">Dua</h3>\n"),
         ("## A\n\n#### B", "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n"),
+        ("## A\n\n## B {#a}", "<h2 id=\"a-1\">A</h2>\n<h2 id=\"a\">B</h2>\n"),
+        ("## Main\n\n## ?", "<h2 id=\"section-main\">Main</h2>\n<h2 id=\"section\">?</h2>\n"),
+        ("## A {#main}", "<h2 id=\"a\">A</h2>\n"), ("## A {#b c}", "<h2 id=\"a-b-c\">A {#b c}</h2>\n"),
+        (
+            "## A[^x] {#a}\n\nB[^x]\n\n[^x]: C",
+            "<h2 id=\"a\">A<sup><a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\" aria-label=\"{Awas}\">1</a></sup></h2>\n"
+                + "<p>B<sup><a href=\"#fn-1\" id=\"fnref-1-2\" role=\"doc-noteref\" aria-label=\"{Awas}\">1</a></sup></p>\n"
+                + "<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2>{Awas}</h2>\n<ol>\n<li id=\"fn-1\">\n<p>C"
+                + " <a href=\"#fnref-1\" role=\"doc-backlink\" aria-label=\"{Awas}\">↩<sup>1</sup></a>"
+                + " <a href=\"#fnref-1-2\" role=\"doc-backlink\" aria-label=\"{Awas}\">↩<sup>2</sup></a></p>\n</li>\n</ol>\n</section>\n"
+        ),
         ("## A\n\n## A", "<h2 id=\"a\">A</h2>\n<h2 id=\"a-1\">A</h2>\n"),
         (
             "> [!WARNING]\n> Awas.",
@@ -47,7 +58,9 @@ struct BodyTests {
     @Test(arguments: [
         ("a <b>c</b>", "html-raw", 5, 1), ("x\n\n[a](JaVaScript:b)", "link-scheme", 7, 5),
         ("![a](https://b.example/c.png)", "image-foreign", 5, 6), ("[a]()", "link-empty", 5, 1),
-        ("## A {#a}\n\n## B {#a}", "heading-id-twice", 7, 1), ("> [!WARNNG]\n> x", "callout-unknown", 5, 1),
+        ("## A {#a}\n\n## B {#a}", "heading-id-twice", 7, 1),
+        ("## A {#b c}", "heading-id-invalid", 5, 1), ("## A {#fn-1}", "heading-id-invalid", 5, 1),
+        ("> [!WARNNG]\n> x", "callout-unknown", 5, 1),
         ("[a](//b.example)", "link-scheme", 5, 5), ("[a](java&#x73;cript:b)", "link-scheme", 5, 1),
     ])
     func problemsAreReportedAtTheirPlace(markdown: String, id: String, line: Int, column: Int) {
