@@ -27,6 +27,7 @@ DEBIAN_FOR_SEARCH_TESTS := nodejs
 DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core python3 python3-venv
 
 VENV := .venv
+PEERS := .venv-peers
 
 step = @printf '\n==> %s\n' '$(1)'
 
@@ -107,15 +108,28 @@ browser-tests: build $(VENV)/installed ## build the site and try it in Chromium
 	@SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
 	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Browser
 
+.PHONY: bench
+bench: build $(PEERS)/installed ## build generated pages beside Hugo and compare; some minutes
+	$(call step,Building 4000 pages in turns)
+	@$(PYTHON) -B Tests/Benchmarks/build.py --suluh $(BUILT) --results Tests/Benchmarks/results/build.md \
+	    --hugo "$$(find $(CURDIR)/$(PEERS) -path '*/hugo/binaries/hugo*' -type f | head -1)"
+
 .PHONY: clean
 clean: ## remove everything that a build or a test made
-	@rm -rf .build $(VENV) .suluh public dist
+	@rm -rf .build $(VENV) $(PEERS) .suluh public dist
 
 $(VENV)/installed: Tests/Browser/requirements.txt
 	$(call debian-packages,$(DEBIAN_FOR_BROWSER_TESTS))
 	$(call step,Installing the tools of the browser tests into $(VENV))
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+$(PEERS)/installed: Tests/Benchmarks/requirements.txt
+	$(call debian-packages,python3 python3-venv)
+	$(call step,Installing the peers into $(PEERS))
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
 .PHONY: toolchain
