@@ -88,7 +88,7 @@ let package = Package(
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
-        tests("BuildingTests", ["Building", "Diagnostics"]),
+        tests("BuildingTests", ["Building", "Diagnostics", "Publishing"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
