@@ -22,13 +22,17 @@ struct PageFile: Sendable {
 struct ContentInventory: Sendable {
     var pages: [PageFile] = []
     var assets: [FoundFile] = []
+    /// The files of `data/`, which hold facts and are not published.
+    var data: [FoundFile] = []
 }
 
 extension ContentInventory {
-    /// Sorts files into pages and assets. `data/` holds facts and is not published.
+    /// Sorts files into pages, assets and data.
     init(_ files: [FoundFile], settings: SiteSettings, into diagnostics: inout [Diagnostic]) {
-        for file in files where !file.path.hasPrefix("data/") {
-            if file.path.lowercased().hasSuffix(".md") {
+        for file in files {
+            if file.path.hasPrefix("data/") {
+                data.append(file)
+            } else if file.path.lowercased().hasSuffix(".md") {
                 pages += [PageFile(file, settings: settings, into: &diagnostics)].compactMap { $0 }
             } else {
                 assets.append(file)

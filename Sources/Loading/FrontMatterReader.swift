@@ -4,31 +4,42 @@ internal import SiteModel
 internal import YAML
 
 /// Types the front matter of one page. Facts are taken only from the page's source file.
-func readFrontMatter(_ parts: PageParts, page: PageFile) -> Reported<FrontMatter> {
+func readFrontMatter(_ parts: PageParts, page: PageFile, settings: SiteSettings) -> Reported<FrontMatter> {
     guard let text = parts.frontMatter else { return Reported(FrontMatter()) }
     let parsed = parseYAML(text, file: page.file, firstLine: 2)
     guard let node = parsed.value else { return Reported(FrontMatter(), parsed.diagnostics) }
-    var reader = FrontMatterReader(node, page: page)
+    var reader = FrontMatterReader(node, page: page, settings: settings)
     let frontMatter = page.isSource ? reader.readSource() : reader.readTranslation()
     return Reported(frontMatter, parsed.diagnostics + reader.finish())
 }
 
 private struct FrontMatterReader {
     /// What only the source file may say.
-    private static let facts = [
-        "type", "order", "tags", "date", "updated", "draft", "expires", "slug", "aliases", "sensitive", "image",
-    ]
+    private static let facts =
+        [
+            "type", "order", "tags", "date", "updated", "draft", "expires", "slug", "aliases", "sensitive", "image",
+        ] + RecordReader.pageKeys + PageType.allCases.flatMap(RecordReader.keys)
 
     private let page: PageFile
     private let node: YAMLNode
-    private var fields: FieldReader
+    private let settings: SiteSettings
+    private var record: RecordReader
     private var diagnostics: [Diagnostic] = []
+    /// Keys that belong to another type of page than this one, with a sentence that says so.
+    private var misplaced: [String: Bilingual] = [:]
 
-    init(_ node: YAMLNode, page: PageFile) {
+    init(_ node: YAMLNode, page: PageFile, settings: SiteSettings) {
         self.node = node
         self.page = page
-        fields = FieldReader(
-            node, file: page.file, what: Bilingual(id: "keterangan halaman", en: "the page's front matter"))
+        self.settings = settings
+        record = RecordReader(
+            node, file: page.file, what: Bilingual(id: "keterangan halaman", en: "the page's front matter"),
+            languages: settings.languages.map(\.tag))
+    }
+
+    private var fields: FieldReader {
+        get { record.fields }
+        _modify { yield &record.fields }
     }
 
     mutating func readSource() -> FrontMatter {
@@ -46,7 +57,26 @@ private struct FrontMatterReader {
         matter.aliases = fields.texts("aliases").filter { isAddress($0) }
         matter.isSensitive = fields.flag("sensitive") ?? false
         matter.image = fields.text("image")
+        matter.sources = fields.texts("sources")
+        matter.verified = record.verification()
+        matter.reviewDue = fields.day("review_due")
+        let type = matter.type ?? settings.pageType(in: page.key.folder)
+        // A section's front page is not one of the things that the section holds, unless it says so.
+        let ownType = page.key.isFrontPage && matter.type == nil ? .article : type
+        matter.record = record.record(of: ownType)
+        noteMisplaced(ownType)
         return matter
+    }
+
+    /// A key of another type is explained, so that nobody hunts for a spelling mistake.
+    private mutating func noteMisplaced(_ type: PageType) {
+        for other in PageType.allCases where other != type {
+            for key in RecordReader.keys(of: other) where misplaced[key] == nil {
+                misplaced[key] = Bilingual(
+                    id: "Kunci ini untuk halaman type: \(other.rawValue). Halaman ini \(type.rawValue).",
+                    en: "This key is for pages of type: \(other.rawValue). This page is \(type.rawValue).")
+            }
+        }
     }
 
     mutating func readTranslation() -> FrontMatter {
@@ -62,7 +92,7 @@ private struct FrontMatterReader {
     }
 
     mutating func finish() -> [Diagnostic] {
-        diagnostics + fields.finish()
+        diagnostics + fields.finish(misplaced: misplaced)
     }
 
     private mutating func readTexts() -> FrontMatter {

@@ -8,6 +8,7 @@ internal import Workers
 struct LoadedContent: Sendable {
     var pages: [LoadedPage] = []
     var assets: [LoadedAsset] = []
+    var data = SharedData()
 }
 
 /// Reads all pages and assets below `content/`.
@@ -20,15 +21,19 @@ func loadContent(
     let listing = scanner.list("content")
     var diagnostics = LoadingDiagnostics.problems(in: listing)
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
+    let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
     let markdown = MarkdownOptions(calloutNames: calloutNames(of: theme))
     let pages = try workers.map(inventory.pages) { file in
-        Result { () throws(MachineFailure) in try PageReader(file, options: markdown, scanner: scanner).read() }
+        Result { () throws(MachineFailure) in
+            try PageReader(file, options: markdown, settings: settings, scanner: scanner).read()
+        }
     }.unwrapped().collected()
     let assets = try workers.map(inventory.assets) { file in
         Result { () throws(MachineFailure) in try loadAsset(file, scanner: scanner) }
     }.unwrapped().collected()
-    let content = LoadedContent(pages: pages.value.compactMap { $0 }, assets: assets.value.compactMap { $0 })
-    return Reported(content, diagnostics + pages.diagnostics + assets.diagnostics)
+    let content = LoadedContent(
+        pages: pages.value.compactMap { $0 }, assets: assets.value.compactMap { $0 }, data: data.value)
+    return Reported(content, diagnostics + data.diagnostics + pages.diagnostics + assets.diagnostics)
 }
 
 /// A theme knows a callout when it has words for it.

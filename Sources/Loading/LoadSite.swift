@@ -50,7 +50,8 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
     let theme = try loadTheme(named: value.theme, from: scanner, builtIn: request.builtInTheme)
     let content = try loadContent(scanner, settings: value, theme: theme.value, workers: request.workers)
     let site = LoadedSite(
-        settings: value, pages: content.value.pages, assets: content.value.assets, theme: theme.value)
+        settings: value, pages: content.value.pages, assets: content.value.assets,
+        data: content.value.data, theme: theme.value)
     return Reported(site, settings.diagnostics + theme.diagnostics + content.diagnostics)
 }
 

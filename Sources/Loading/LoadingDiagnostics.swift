@@ -4,7 +4,8 @@ package import Diagnostics
 package enum LoadingKinds {
     package static let all =
         LoadingDiagnostics.all + TextDiagnostics.all + SettingsDiagnostics.all + FrontMatterDiagnostics.all
-        + AssetDiagnostics.all + ThemeDiagnostics.all
+        + AssetDiagnostics.all + ThemeDiagnostics.all + RecordDiagnostics.all + FeeDiagnostics.all
+        + ServiceDiagnostics.all
 }
 
 /// Problems of the folder: files that are missing, twice there, or lead elsewhere.

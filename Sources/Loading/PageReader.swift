@@ -7,10 +7,12 @@ internal import YAML
 struct PageReader: Sendable {
     private let page: PageFile
     private let options: MarkdownOptions
+    private let settings: SiteSettings
     private let scanner: DiskScanner
 
-    init(_ page: PageFile, options: MarkdownOptions, scanner: DiskScanner) {
+    init(_ page: PageFile, options: MarkdownOptions, settings: SiteSettings, scanner: DiskScanner) {
         self.page = page
+        self.settings = settings
         self.options = options
         self.scanner = scanner
     }
@@ -29,7 +31,7 @@ struct PageReader: Sendable {
     private func parse(_ text: [UInt8], fingerprint: Fingerprint) -> Reported<LoadedPage?> {
         let parts = PageParts(text)
         guard !parts.isUnclosed else { return Reported(nil, [TextDiagnostics.frontMatterUnclosed(page.file)]) }
-        let frontMatter = readFrontMatter(parts, page: page)
+        let frontMatter = readFrontMatter(parts, page: page, settings: settings)
         let body = parseBody(parts, title: frontMatter.value.title)
         var diagnostics = frontMatter.diagnostics + body.diagnostics
         // Front matter that cannot be read may well have held a title.

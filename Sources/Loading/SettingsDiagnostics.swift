@@ -47,9 +47,9 @@ enum SettingsDiagnostics {
         wrong: "languages:\n  indonesia!: {name: Bahasa Indonesia}",
         right: "languages:\n  id: {name: Bahasa Indonesia}")
 
-    static func tagInvalid(_ written: String, at range: SourceRange) -> Diagnostic {
+    static func tagInvalid(_ written: String, at range: SourceRange, file: String = "site.yml") -> Diagnostic {
         Diagnostic(
-            tagInvalidKind, at: SourcePlace(file: "site.yml", range: range),
+            tagInvalidKind, at: SourcePlace(file: file, range: range),
             message: Bilingual(id: "“\(written)” bukan kode bahasa.", en: "“\(written)” is no language tag."),
             suggestion: Bilingual(
                 id: "Pakai kode BCP 47, misalnya id, en, jv, ar atau zh-Hant.",

@@ -21,6 +21,14 @@ extension HTMLWriter {
         return references.count - 1
     }
 
+    /// The only link of a paragraph, or one whose words are a record's: what is written of it goes into a slot.
+    ///
+    /// Before: `[](kp2mi.md#phone-kantor)`. After: a slot that holds `<a href="…"></a>` for want of a phone.
+    func isRecord(_ node: MarkdownNode, _ index: Int) -> Bool {
+        guard node.kind == .link else { return false }
+        return node.end == index + 1 || RecordAddress.isOne(node.url)
+    }
+
     /// A paragraph with a marker such as `[!WARNING]` alone on the first line of a quote.
     ///
     /// Gives the callout's name and the first node after the marker.
@@ -37,10 +45,11 @@ extension HTMLWriter {
         return SourcePlace(file: file, range: SourceRange(line: firstLine + line - 1, column: 1))
     }
 
-    private func standsAlone(_ node: MarkdownNode, _ index: Int) -> Bool {
+    func standsAlone(_ node: MarkdownNode, _ index: Int) -> Bool {
         guard node.parent >= 0 else { return false }
         let parent = tree.nodes[node.parent]
-        return parent.kind == .paragraph && node.parent + 1 == index && parent.end == node.end
+        let isItem = parent.parent >= 0 && tree.nodes[parent.parent].kind == .item
+        return parent.kind == .paragraph && !isItem && node.parent + 1 == index && parent.end == node.end
     }
 
     private func enclosingBlock(of index: Int) -> MarkdownNode {
@@ -82,6 +91,16 @@ struct CalloutMarker {
         guard first + 1 == paragraphEnd || tree.nodes[first + 1].kind == .softBreak else { return nil }
         name = written.lowercased()
         textIndex = min(first + 2, paragraphEnd)
+    }
+}
+
+/// Addresses that name a fact, whose words are then the record's own.
+enum RecordAddress {
+    /// Whether an address names a phone of a service, or an entry of a data file.
+    static func isOne(_ address: String) -> Bool {
+        let parts = address.split(separator: "#", maxSplits: 1)
+        guard parts.count == 2 else { return false }
+        return parts[1].hasPrefix("phone-") || parts[0].hasSuffix(".yml")
     }
 }
 

@@ -17,6 +17,8 @@ struct HTMLWriter {
     private var skippedUntil = 0
     private var skipped = 0..<0
     private var openLinks: [Int: Bool] = [:]
+    /// The paragraph or link that is being written as what ordinarily stands in a record's slot.
+    private var capture: Capture?
 
     init(
         _ tree: MarkdownTree, headings: HeadingPlan, options: MarkdownOptions, file: String, firstLine: Int,
@@ -99,7 +101,9 @@ struct HTMLWriter {
         case .emphasis: put("</em>")
         case .strong: put("</strong>")
         case .strikethrough: put("</del>")
-        case .link: if openLinks[index] == true { put("</a>") }
+        case .link:
+            if openLinks[index] == true { put("</a>") }
+            endCapture(index)
         default: break
         }
     }
@@ -154,6 +158,9 @@ struct HTMLWriter {
     private mutating func enterParagraph(_ node: MarkdownNode, _ index: Int) -> Bool {
         if isTight(node, index) { return true }
         newLine()
+        if index + 1 < node.end, tree.nodes[index + 1].kind == .link, standsAlone(tree.nodes[index + 1], index + 1) {
+            beginCapture(index)
+        }
         put("<p>")
         return true
     }
@@ -166,6 +173,7 @@ struct HTMLWriter {
             backLinks(definition.number)
         }
         if !isTight(node, index) { put("</p>\n") }
+        endCapture(index)
     }
 
     /// The words of a task stand in its label, where no paragraph may be.
@@ -327,9 +335,30 @@ struct HTMLWriter {
 
     // MARK: Links and pictures
 
+    /// What was written before a record's slot, and the node that the slot stands for.
+    private struct Capture {
+        let index: Int
+        let before: SlottedHTML
+    }
+
+    private mutating func beginCapture(_ index: Int) {
+        capture = Capture(index: index, before: html)
+        html = SlottedHTML()
+    }
+
+    private mutating func endCapture(_ index: Int) {
+        guard let capture, capture.index == index else { return }
+        let ordinary = html
+        html = capture.before
+        self.capture = nil
+        guard case .address(let reference)? = ordinary.slots.first?.slot else { return html.append(ordinary) }
+        html.append(.record(reference, ordinary: ordinary))
+    }
+
     private mutating func enterLink(_ node: MarkdownNode, _ index: Int) {
         guard let slot = reference(.link, node, index) else { return }
         openLinks[index] = true
+        if capture == nil, isRecord(node, index) { beginCapture(index) }
         put("<a href=\"")
         html.append(.address(slot))
         put("\"")

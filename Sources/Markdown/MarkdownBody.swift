@@ -27,7 +27,7 @@ package struct MarkdownReference: Hashable, Sendable {
     package let destination: String
     /// The words of the link, or the picture's description.
     package let text: String
-    /// Whether nothing else stands in the paragraph.
+    /// Whether nothing else stands in the paragraph, which may then become a card.
     package let standsAlone: Bool
     /// Where the address stands, so that a message can point at it.
     package let range: SourceRange
@@ -76,13 +76,25 @@ package struct MarkdownSection: Hashable, Sendable {
 /// HTML with slots that are filled when the page is rendered.
 package struct SlottedHTML: Sendable, Hashable {
     /// What a slot stands for. Values are escaped for an attribute or for text when they are filled in.
-    package enum Slot: Hashable, Sendable {
+    package indirect enum Slot: Hashable, Sendable {
         /// The address of `references[index]`, within an attribute's quotes.
         case address(Int)
         /// The id of `headings[index]`, within an attribute's quotes.
         case headingID(Int)
         /// Words in the page's language, as text or within an attribute's quotes.
         case phrase(Phrase)
+        /// A link whose look may come from the record that it names, such as a service's card or a phone.
+        ///
+        /// `ordinary` is what stands there when the link leads to nothing of the kind.
+        case record(Int, ordinary: SlottedHTML)
+    }
+
+    /// What a slot is filled with.
+    package enum Filling: Sendable {
+        /// Words or an address, which are escaped.
+        case text(String)
+        /// Markup that is finished.
+        case html([UInt8])
     }
 
     /// Words that the theme's strings hold.
@@ -123,18 +135,29 @@ package struct SlottedHTML: Sendable, Hashable {
         slots.append((bytes.count, slot))
     }
 
-    /// The finished HTML; `value` gives each slot's text, which is escaped here.
-    package func filled(_ value: (Slot) -> String) -> [UInt8] {
+    /// The finished HTML; `filling` gives what stands in each slot.
+    package func filled(with filling: (Slot) -> Filling) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + slots.count * 32)
         var position = 0
         for (offset, slot) in slots {
             result.append(contentsOf: bytes[position..<offset])
-            HTMLEscaping.append(value(slot), to: &result)
+            switch filling(slot) {
+            case .text(let text): HTMLEscaping.append(text, to: &result)
+            case .html(let html): result += html
+            }
             position = offset
         }
         result.append(contentsOf: bytes[position...])
         return result
+    }
+
+    /// The finished HTML with every record as its ordinary link; `value` gives the text of the other slots.
+    package func filled(_ value: (Slot) -> String) -> [UInt8] {
+        filled(with: { slot in
+            if case .record(_, let ordinary) = slot { return .html(ordinary.filled(value)) }
+            return .text(value(slot))
+        })
     }
 
     package static func == (left: SlottedHTML, right: SlottedHTML) -> Bool {

@@ -7,7 +7,7 @@ struct PageContent: Sendable {
     /// Stands for the HTML: the file's bytes and what its slots are filled with.
     private(set) var stamp = ""
     private let body: SlottedHTML
-    private let values: [String]
+    private let values: [SlottedHTML.Filling]
 
     /// A page without a text of its own.
     init() {
@@ -15,20 +15,31 @@ struct PageContent: Sendable {
         values = []
     }
 
-    init(_ translation: ResolvedTranslation, words: ThemeStrings, address: (LinkTarget) -> String) {
+    /// - Parameters:
+    ///   - address: Where a target is for this reader.
+    ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
+    init(
+        _ translation: ResolvedTranslation, words: ThemeStrings, address: @escaping (LinkTarget) -> String,
+        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?
+    ) {
         body = translation.loaded.body.html
-        let filler = SlotFiller(translation: translation, words: words)
-        values = body.slots.map { filler.value($0.slot, address: address) }
+        let filler = SlotFiller(translation: translation, words: words, address: address, record: record)
+        values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
-        for value in values { builder.add(value) }
+        for value in values {
+            switch value {
+            case .text(let text): builder.add(text)
+            case .html(let html): builder.add(bytes: html)
+            }
+        }
         stamp = builder.finish().hex
     }
 
     /// The finished HTML.
     var html: String {
         var next = values.makeIterator()
-        return String(decoding: body.filled { _ in next.next() ?? "" }, as: UTF8.self)
+        return String(decoding: body.filled(with: { _ in next.next() ?? .text("") }), as: UTF8.self)
     }
 }
 
@@ -36,15 +47,25 @@ struct PageContent: Sendable {
 private struct SlotFiller {
     let translation: ResolvedTranslation
     let words: ThemeStrings
+    let address: (LinkTarget) -> String
+    let record: (LinkTarget, MarkdownReference) -> [UInt8]?
 
-    func value(_ slot: SlottedHTML.Slot, address: (LinkTarget) -> String) -> String {
+    func filling(_ slot: SlottedHTML.Slot) -> SlottedHTML.Filling {
         switch slot {
-        case .address(let index):
-            translation.targets.indices.contains(index) ? address(translation.targets[index]) : ""
+        case .address(let index): .text(target(index).map(address) ?? "")
         case .headingID(let index):
-            translation.headingIDs.indices.contains(index) ? translation.headingIDs[index] : ""
-        case .phrase(let phrase): text(of: phrase)
+            .text(translation.headingIDs.indices.contains(index) ? translation.headingIDs[index] : "")
+        case .phrase(let phrase): .text(text(of: phrase))
+        case .record(let index, let ordinary): .html(shownRecord(index) ?? ordinary.filled(with: filling))
         }
+    }
+
+    private func target(_ index: Int) -> LinkTarget? {
+        translation.targets.indices.contains(index) ? translation.targets[index] : nil
+    }
+
+    private func shownRecord(_ index: Int) -> [UInt8]? {
+        target(index).flatMap { record($0, translation.loaded.body.references[index]) }
     }
 
     private func text(of phrase: SlottedHTML.Phrase) -> String {

@@ -30,6 +30,8 @@ struct PageView: TemplateModel {
     var children: [EntryView] = []
     var sections: [SectionView] = []
     var search = SearchView()
+    var sources: [SourceView] = []
+    var service: ServiceView?
     var content = PageContent()
 
     static let fields: TemplateFields<PageView> = [
@@ -42,7 +44,7 @@ struct PageView: TemplateModel {
         .list("notices") { $0.notices }, .list("toc") { $0.contents }, .model("page") { $0.facts },
         .model("previous") { $0.previous }, .model("next") { $0.next }, .list("related") { $0.related },
         .list("backlinks") { $0.backlinks }, .list("children") { $0.children }, .list("sections") { $0.sections },
-        .model("search") { $0.search },
+        .model("search") { $0.search }, .list("sources") { $0.sources }, .model("service") { $0.service },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
     ]
 }

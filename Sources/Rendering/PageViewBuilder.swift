@@ -60,9 +60,13 @@ struct PageViewBuilder {
         view.notices = notices(page, shown, isFallback: isFallback)
         view.facts = facts(of: page, shown)
         if let shown {
-            view.content = PageContent(shown, words: mainWords(shown.language), address: { link($0) })
+            view.content = PageContent(
+                shown, words: mainWords(shown.language), address: { link($0) },
+                record: { record($0, $1, in: shown.language) })
             view.contents = contents(of: shown)
         }
+        view.sources = PageSources(of: page, shown: shown, in: site).ids.compactMap(records.source)
+        view.service = page.service.map(records.service)
         addNeighbours(of: id, to: &view)
         return view
     }
@@ -81,7 +85,7 @@ struct PageViewBuilder {
     }
 
     /// Words inside the text are in the text's language.
-    private func mainWords(_ tag: LanguageTag) -> ThemeStrings {
+    func mainWords(_ tag: LanguageTag) -> ThemeStrings {
         guard let index = site.languages.firstIndex(where: { $0.tag == tag }) else { return words }
         return context.strings[index]
     }
@@ -99,7 +103,9 @@ struct PageViewBuilder {
         case .page(let id, let language, let fragment): to(id, language: language, fragment: fragment)
         case .fragment(let id): "#" + percentEncoded(id)
         case .file(let path): address.to(path)
-        case .broken: ""
+        case .phone(let id, let phone): to(id, fragment: "phone-" + phone)
+        case .source(let id): "#source-" + percentEncoded(id)
+        case .fee, .broken: ""
         }
     }
 

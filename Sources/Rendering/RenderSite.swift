@@ -30,7 +30,16 @@ private func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
         ["home", "section", "page", "search"].map { TemplateRoot($0, PageView.self) } + types + [
             TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),
             TemplateRoot("redirect", RedirectView.self),
-        ]
+        ] + inlineRoots
     let strings = Set(theme.strings.values.flatMap(\.texts.keys))
     return TemplateSet.compile(files, roots: roots, strings: strings, theme: theme.name)
 }
+
+/// Templates of records that stand in a text; a theme without them shows ordinary links.
+private let inlineRoots = [
+    TemplateRoot("inline-phone", InlineView<PhoneView>.self, isRequired: false),
+    TemplateRoot("inline-fee", InlineView<FeeView>.self, isRequired: false),
+    TemplateRoot("inline-source", InlineView<SourceView>.self, isRequired: false),
+    TemplateRoot("inline-page", InlineView<LinkView>.self, isRequired: false),
+    TemplateRoot("card", InlineView<ServiceView>.self, isRequired: false),
+]

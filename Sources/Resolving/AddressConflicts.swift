@@ -4,7 +4,9 @@ internal import YAML
 
 /// Every kind of problem that Resolving reports.
 package enum ResolvingKinds {
-    package static let all = LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
+    package static let all =
+        LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
+        + ReferenceDiagnostics.all
 }
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.

@@ -33,11 +33,11 @@ enum LinkDiagnostics {
         Diagnostic(
             pageIsDraftKind, at: place,
             message: Bilingual(
-                id: "“\(written)” masih draf, atau tanggalnya belum tiba.",
-                en: "“\(written)” is still a draft, or its date has not come."),
+                id: "“\(written)” masih draf, tanggalnya belum tiba, atau bukan untuk umum.",
+                en: "“\(written)” is still a draft, its date has not come, or it is not for the public."),
             suggestion: Bilingual(
-                id: "Hapus draft: true di halaman itu, atau hapus tautan ini.",
-                en: "Remove draft: true from that page, or remove this link."))
+                id: "Periksa draft, date dan publish di halaman itu, atau hapus tautan ini.",
+                en: "Look at draft, date and publish in that page, or remove this link."))
     }
 
     private static let anchorMissingKind = DiagnosticKind(

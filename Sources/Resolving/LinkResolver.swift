@@ -10,7 +10,7 @@ struct LinkResolver {
     private let pages: [PageKey: PageID]
     private let assets: Set<String>
     private let hidden: Set<PageKey>
-    private let site: ResolvedSite
+    let site: ResolvedSite
 
     init(_ site: ResolvedSite, hidden: Set<PageKey>) {
         self.site = site
@@ -26,7 +26,7 @@ struct LinkResolver {
         for (pageIndex, page) in site.pages.enumerated() {
             for (index, (translation, targets)) in zip(page.translations, links[pageIndex].value).enumerated() {
                 resolved.pages[pageIndex].translations[index].targets = targets
-                for case .page(let id, _, _) in targets where id.index != pageIndex {
+                for id in targets.compactMap(\.page) where id.index != pageIndex {
                     backlinks[id.index].insert(Backlink(page: PageID(pageIndex), language: translation.language))
                 }
             }
@@ -81,6 +81,9 @@ struct LinkResolver {
         _ diagnostics: inout [Diagnostic]
     ) -> LinkTarget {
         if assets.contains(path) { return .file("media/" + path) }
+        if let record = sharedRecord(path, LinkAddress(reference.destination).fragment, place, &diagnostics) {
+            return record
+        }
         let isFile =
             reference.kind == .image
             || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
@@ -114,6 +117,7 @@ struct LinkResolver {
             return .broken
         }
         guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
+        if let phone = phone(fragment, of: id, place, &diagnostics) { return phone }
         diagnostics += missingAnchors(fragment, in: id, named.language, source, place)
         return .page(id, language: named.language, fragment: fragment)
     }

@@ -43,7 +43,7 @@ struct PageGroups {
         }
         let section = tree.section(of: key.folder)
         return ResolvedPage(
-            key: key, section: section, type: source?.frontMatter.type ?? tree.type(of: key.folder),
+            key: key, section: section, type: source?.frontMatter.type ?? settings.pageType(in: key.folder),
             slug: key.isFrontPage ? "index" : source?.frontMatter.slug?.text ?? key.name,
             facts: source?.frontMatter ?? FrontMatter(), translations: translations(group),
             generatedTitle: key.isFrontPage ? tree.title(of: key.folder) : nil,

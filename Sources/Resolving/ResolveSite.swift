@@ -28,6 +28,7 @@ package func resolveSite(
     var diagnostics = groups.diagnostics
     resolved.theme = site.theme
     resolved.assets = site.assets
+    diagnostics += resolveKnowledge(site.data, in: &resolved)
     let links = LinkResolver(resolved, hidden: drafts.hidden)
     diagnostics += links.resolveAll(in: &resolved, workers)
     diagnostics += resolveHelpPage(in: &resolved)
@@ -43,14 +44,15 @@ struct DraftFilter {
     private(set) var hidden: Set<PageKey> = []
 
     init(_ pages: [LoadedPage], _ options: ResolveOptions) {
-        for page in pages where isWaiting(page.frontMatter, options) { hidden.insert(page.key) }
-        published = options.includesDrafts ? pages : pages.filter { !hidden.contains($0.key) }
-        if options.includesDrafts { hidden = [] }
+        for page in pages where page.frontMatter.isWithheld || !options.includesDrafts {
+            if isWaiting(page.frontMatter, options) { hidden.insert(page.key) }
+        }
+        published = pages.filter { !hidden.contains($0.key) }
     }
 }
 
 func isWaiting(_ facts: FrontMatter, _ options: ResolveOptions) -> Bool {
-    facts.isDraft || facts.date.map { $0 > options.today } ?? false
+    facts.isWithheld || facts.isDraft || facts.date.map { $0 > options.today } ?? false
 }
 
 private func resolveHelpPage(in site: inout ResolvedSite) -> [Diagnostic] {

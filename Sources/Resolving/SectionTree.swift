@@ -16,16 +16,6 @@ struct SectionTree {
 
     func section(of folder: String) -> SectionID { SectionID(numbers[folder] ?? 0) }
 
-    /// The type of the nearest folder that `site.yml` lists.
-    func type(of folder: String) -> PageType {
-        var path = folder
-        while !path.isEmpty {
-            if let found = settings.sections.first(where: { $0.folder == path }) { return found.type }
-            path = parent(of: path) ?? ""
-        }
-        return .article
-    }
-
     /// The title that `site.yml` gives, else the folder's name as a person would write it.
     func title(of folder: String) -> LocalizedWords {
         guard !folder.isEmpty else { return settings.name }
@@ -43,7 +33,7 @@ struct SectionTree {
         }
         let fronts = folders.map { ids[PageKey(folder: $0, name: "index")] ?? PageID(0) }
         return folders.indices.map { index in
-            let isNews = type(of: folders[index]) == .news
+            let isNews = settings.pageType(in: folders[index]) == .news
             return ResolvedSection(
                 folder: folders[index], parent: parent(of: folders[index]).map(section(of:)), frontPage: fronts[index],
                 pages: members[index].sorted { precedes(pages[$0.index], pages[$1.index], newestFirst: isNews) },

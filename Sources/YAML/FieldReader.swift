@@ -114,7 +114,7 @@ extension Bilingual {
     static let list = Bilingual(id: "sebuah daftar", en: "a list")
 
     /// A key as messages name it.
-    init(quoting key: String) {
+    package init(quoting key: String) {
         self.init(id: "\"\(key)\"", en: "\"\(key)\"")
     }
 }

@@ -15,6 +15,7 @@ struct BodyTests {
             case .address(let index): body.references[index].destination
             case .headingID(let index): body.headings[index].id
             case .phrase: "{Awas}"
+            case .record: ""
             }
         }
         return String(decoding: bytes, as: UTF8.self)

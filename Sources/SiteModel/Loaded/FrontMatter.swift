@@ -17,6 +17,41 @@ package struct FrontMatter: Sendable {
     package var isSensitive = false
     package var image: LocatedText?
     package var params: YAMLNode?
+    /// Ids of the sources that the text rests on.
+    package var sources: [LocatedText] = []
+    package var verified: Verification?
+    /// The day by which somebody must check again.
+    package var reviewDue: CalendarDay?
+    /// What only pages of one type have.
+    package var record = PageRecord.none
 
     package init() {}
+
+    /// Whether the page is not for the public: it is never written into the site.
+    package var isWithheld: Bool {
+        if case .service(let service) = record { service.publish != .public } else { false }
+    }
+}
+
+/// The facts that only pages of one type have.
+package enum PageRecord: Sendable, Hashable {
+    case none
+    case service(ServiceFacts)
+    case organisation(OrganisationFacts)
+}
+
+/// That somebody compared the page with reality.
+package struct Verification: Sendable, Hashable {
+    package let date: CalendarDay
+    package let how: Method
+    /// A role, never a name.
+    package let role: LocalizedWords?
+
+    package enum Method: String, Sendable, CaseIterable { case phone, visit, document }
+
+    package init(date: CalendarDay, how: Method, role: LocalizedWords?) {
+        self.date = date
+        self.how = how
+        self.role = role
+    }
 }

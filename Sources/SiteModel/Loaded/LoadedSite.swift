@@ -6,12 +6,16 @@ package struct LoadedSite: Sendable {
     package var settings: SiteSettings
     package var pages: [LoadedPage]
     package var assets: [LoadedAsset]
+    package var data: SharedData
     package var theme: LoadedTheme
 
-    package init(settings: SiteSettings, pages: [LoadedPage], assets: [LoadedAsset], theme: LoadedTheme) {
+    package init(
+        settings: SiteSettings, pages: [LoadedPage], assets: [LoadedAsset], data: SharedData, theme: LoadedTheme
+    ) {
         self.settings = settings
         self.pages = pages
         self.assets = assets
+        self.data = data
         self.theme = theme
     }
 }

@@ -31,6 +31,18 @@ package struct SiteSettings: Sendable {
     }
 }
 
+extension SiteSettings {
+    /// The type of the pages in a folder: that of the nearest folder around them that `sections` lists.
+    package func pageType(in folder: String) -> PageType {
+        var path = folder[...]
+        while !path.isEmpty {
+            if let found = sections.first(where: { $0.folder == path }) { return found.type }
+            path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+        }
+        return .article
+    }
+}
+
 /// One language of the site.
 package struct SiteLanguage: Sendable, Hashable {
     package let tag: LanguageTag

@@ -13,6 +13,7 @@ package struct ResolvedSite: Sendable {
     package var assets: [LoadedAsset]
     /// The page where help is found.
     package var helpPage: PageID?
+    package var knowledge = Knowledge()
 
     package init(
         settings: SiteSettings, theme: LoadedTheme, today: CalendarDay, languages: [SiteLanguage],
@@ -90,6 +91,15 @@ package struct ResolvedPage: Sendable {
         self.isDraft = isDraft
     }
 
+    /// The name by which other records call this one: the file's, for a front page its folder's.
+    package var id: String {
+        guard key.isFrontPage else { return key.name }
+        return key.folder.split(separator: "/").last.map(String.init) ?? key.name
+    }
+
+    /// Whether the page holds facts of its own that others name.
+    package var isRecord: Bool { facts.record != .none }
+
     /// The translation that a reader of `language` is shown: the first along the language's chain.
     package func shown(in language: SiteLanguage) -> ResolvedTranslation? {
         for tag in language.chain {
@@ -158,10 +168,24 @@ package enum LinkTarget: Hashable, Sendable {
     case page(PageID, language: LanguageTag?, fragment: String?)
     /// A place on the same page.
     case fragment(String)
+    /// A phone of a service, by its id.
+    case phone(PageID, String)
+    /// A fee of the shared data, by its id.
+    case fee(String)
+    /// A source of the shared data, by its id.
+    case source(String)
     /// A file, by its path in the output.
     case file(String)
     /// Nothing; this was reported.
     case broken
+
+    /// The page that it leads to, or whose fact it shows.
+    package var page: PageID? {
+        switch self {
+        case .page(let id, _, _), .phone(let id, _): id
+        default: nil
+        }
+    }
 }
 
 /// A folder of pages; the first section is the site itself.

@@ -1,0 +1,78 @@
+internal import Diagnostics
+internal import Languages
+internal import SiteModel
+internal import YAML
+
+extension RecordReader {
+    /// One entry of `sources.yml`.
+    mutating func source() -> SourceRecord {
+        let title = neededWords("title")
+        let checked = fields.day("checked")
+        if checked == nil, fields.keyRange("checked") == nil { reportMissing("checked") }
+        let confidence: Confidence? = choice("confidence")
+        if confidence == nil, fields.keyRange("confidence") == nil { reportMissing("confidence") }
+        var source = SourceRecord(
+            title: title, checked: checked ?? CalendarDay(secondsSince1970: 0), confidence: confidence ?? .unverified)
+        source.publisher = words("publisher")
+        source.url = webAddress("url")?.text
+        source.date = partialDay("date")
+        source.articles = fields.texts("articles").map(\.text)
+        source.note = words("note")
+        return source
+    }
+
+    /// A fee: an entry of `fees.yml`, or a cost that a step names for itself.
+    mutating func fee(isNamed: Bool) -> Fee {
+        var fee = Fee(amount: amount(), place: place)
+        fee.name = isNamed ? neededWords("name") : words("name")
+        fee.payer = choice("payer")
+        fee.basis = fields.text("basis")
+        fee.needsReceipt = fields.flag("receipt") ?? false
+        fee.evidence = evidence(isNeeded: true)
+        fee.validFrom = fields.day("valid_from")
+        fee.validUntil = fields.day("valid_until")
+        if case .rupiah(1...) = fee.amount, fields.keyRange("payer") == nil {
+            fields.report(FeeDiagnostics.payerMissing(at: place))
+        }
+        return fee
+    }
+
+    /// One entry of `documents.yml`.
+    mutating func document() -> DocumentRecord {
+        DocumentRecord(name: neededWords("name"), note: words("note"), origin: fields.text("get"))
+    }
+
+    /// An address on the web.
+    mutating func webAddress(_ key: String) -> LocatedText? {
+        guard let written = fields.text(key) else { return nil }
+        let isWeb = ["https://", "http://"].contains { written.text.lowercased().hasPrefix($0) }
+        guard isWeb, !written.text.contains(where: \.isWhitespace) else {
+            fields.report(FeeDiagnostics.addressInvalid(written.text, at: fields.place(written.range)))
+            return nil
+        }
+        return written
+    }
+
+    private mutating func amount() -> Fee.Amount {
+        guard let written = fields.text("amount") else {
+            if fields.keyRange("amount") == nil { reportMissing("amount") }
+            return .unknown
+        }
+        if written.text == "unknown" { return .unknown }
+        // Nothing on the site costs more than a thousand billion; such a number is a slip.
+        guard let number = Int(written.text), (0...1_000_000_000_000).contains(number) else {
+            fields.report(FeeDiagnostics.amountInvalid(written.text, at: fields.place(written.range)))
+            return .unknown
+        }
+        return .rupiah(number)
+    }
+
+    private mutating func partialDay(_ key: String) -> PartialDay? {
+        guard let written = fields.text(key) else { return nil }
+        guard let day = PartialDay(written.text) else {
+            fields.report(FeeDiagnostics.dateInvalid(written.text, at: fields.place(written.range)))
+            return nil
+        }
+        return day
+    }
+}

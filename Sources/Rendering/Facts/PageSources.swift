@@ -1,0 +1,47 @@
+internal import SiteModel
+internal import YAML
+
+/// The sources that a page rests on: those that it names, then those of each fact that it shows, each once.
+struct PageSources {
+    private let knowledge: Knowledge
+    private(set) var ids: [String] = []
+    private var seen: Set<String> = []
+
+    init(of page: ResolvedPage, shown: ResolvedTranslation?, in site: ResolvedSite) {
+        knowledge = site.knowledge
+        for source in page.facts.sources { add(source.text) }
+        if let service = page.service { add(service) }
+        for target in shown?.targets ?? [] { add(target, in: site) }
+    }
+
+    private mutating func add(_ service: ServiceFacts) {
+        for phone in service.phones { add(phone.evidence) }
+        add(service.hoursEvidence)
+        if let address = service.address, !service.isConfidential { add(address.evidence) }
+        for fee in service.fees { add(fee: fee.text) }
+    }
+
+    private mutating func add(_ target: LinkTarget, in site: ResolvedSite) {
+        switch target {
+        case .phone(let page, let id):
+            if let phone = site[page].service?.phones.first(where: { $0.id == id }) { add(phone.evidence) }
+        case .fee(let id): add(fee: id)
+        case .source(let id): add(id)
+        default: break
+        }
+    }
+
+    private mutating func add(fee id: String) {
+        guard let fee = knowledge.data.fees[id] else { return }
+        if let basis = fee.basis { add(basis.text) }
+        add(fee.evidence)
+    }
+
+    private mutating func add(_ evidence: Evidence) {
+        for source in evidence.sources { add(source.text) }
+    }
+
+    private mutating func add(_ id: String) {
+        if seen.insert(id).inserted { ids.append(id) }
+    }
+}

@@ -1,0 +1,107 @@
+internal import Languages
+internal import SiteModel
+internal import YAML
+
+/// Makes what templates show of records, in one language.
+struct RecordViews {
+    let site: ResolvedSite
+    let words: FactWords
+
+    private var knowledge: Knowledge { site.knowledge }
+
+    /// A phone of a service.
+    func phone(_ phone: Phone) -> PhoneView {
+        var view = PhoneView(id: "phone-" + phone.id, number: phone.number.written)
+        view.isWhatsApp = phone.type == .whatsapp
+        view.url = address(of: phone)
+        view.label = words.text(phone.label)
+        view.channel = words["phone_" + phone.type.rawValue]
+        view.notes = [phone.isFree == true ? words["phone_free"] : "", words["reach_" + phone.reach.rawValue]]
+            .filter { !$0.isEmpty }
+        if case .on(let day) = phone.answered {
+            view.notes.append(words.text("phone_answered", ["date": words.day(day)]))
+        }
+        view.doubt = words.doubt(knowledge.confidence(of: phone.evidence))
+        return view
+    }
+
+    private func address(of phone: Phone) -> String {
+        switch phone.type {
+        case .voice: phone.number.telephoneAddress
+        case .sms: phone.number.messageAddress
+        case .whatsapp: phone.number.whatsAppAddress ?? phone.number.telephoneAddress
+        }
+    }
+
+    /// A fee with who pays it.
+    func fee(_ fee: Fee) -> FeeView {
+        FeeView(
+            name: words.text(fee.name), amount: words.amount(fee.amount), isFree: fee.amount == .rupiah(0),
+            payer: fee.payer.map { words["payer_" + $0.rawValue] },
+            basis: fee.basis.flatMap { knowledge.data.sources[$0.text] }.flatMap { words.text($0.title) },
+            receipt: fee.needsReceipt ? words["ask_receipt"] : nil,
+            doubt: words.doubt(knowledge.confidence(of: fee.evidence)))
+    }
+
+    /// A source, for the list at the end of a page.
+    func source(_ id: String) -> SourceView? {
+        guard let source = knowledge.data.sources[id] else { return nil }
+        let date = source.date.map { words.date($0) }
+        let details = [words.text(source.publisher), date].compactMap { $0 }.joined(separator: ", ")
+        return SourceView(
+            id: "source-" + id, title: words.text(source.title) ?? id, url: source.url,
+            details: details.isEmpty ? nil : details,
+            checked: words.text("source_checked", ["date": words.day(source.checked)]),
+            doubt: words.doubt(source.confidence), note: words.text(source.note))
+    }
+
+    /// What a service says of itself.
+    func service(_ facts: ServiceFacts) -> ServiceView {
+        var view = ServiceView()
+        view.phones = facts.phones.map(phone)
+        (view.hours, view.hoursNote) = hours(facts.hours)
+        if case .weekly(let slots) = facts.hours {
+            view.slots = slots.map { "\($0.day.rawValue) \($0.opens) \($0.closes)" }.joined(separator: ";")
+            view.zone = String(facts.timeZone)
+        }
+        view.status = facts.status == .active ? nil : words["status_" + facts.status.rawValue]
+        view.address = facts.isConfidential ? [] : address(facts.address)
+        view.website = facts.website?.text
+        view.email = facts.email?.text
+        view.categories = facts.categories.compactMap { words.text(knowledge.data.categories[$0.text]) }
+        view.coverage = facts.coverage.map { words.text(knowledge.data.countries[$0.text]) ?? $0.text }
+        view.eligibility = words.text(facts.eligibility)
+        view.fees = facts.fees.compactMap { knowledge.data.fees[$0.text] }.map(fee)
+        view.languages = facts.languages.map { site.name(of: $0) ?? $0.text }
+        view.access = facts.access.map { access in
+            words.text("access_" + access.state.rawValue, ["feature": words["feature_" + access.feature]])
+        }
+        return view
+    }
+
+    private func address(_ address: ServiceAddress?) -> [String] {
+        guard let address else { return [] }
+        let place = [words.text(address.street), address.region?.text, address.postalCode].compactMap { $0 }
+        return [place.joined(separator: ", "), words.text(address.directions) ?? ""].filter { !$0.isEmpty }
+    }
+
+    /// Days with the same times share a line: "Senin, Selasa: 08.00–15.00".
+    private func hours(_ hours: OpeningHours) -> ([HoursView], note: String?) {
+        guard case .weekly(let slots) = hours else {
+            return ([], words[hours == .always ? "hours_always" : "hours_unknown"])
+        }
+        let names = words.strings.lists["weekdays"] ?? []
+        var lines: [(days: [String], times: [String])] = []
+        for day in Weekday.allCases {
+            let times = slots.filter { $0.day == day }.map { words.time($0.opens) + "–" + words.time($0.closes) }
+            guard !times.isEmpty else { continue }
+            let name = names.indices.contains(day.rawValue - 1) ? names[day.rawValue - 1] : day.letters
+            if lines.last?.times == times {
+                lines[lines.count - 1].days.append(name)
+            } else {
+                lines.append(([name], times))
+            }
+        }
+        return (lines.map { HoursView(days: $0.days.joined(separator: ", "), times: $0.times) }, nil)
+    }
+}

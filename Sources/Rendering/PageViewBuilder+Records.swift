@@ -1,0 +1,59 @@
+internal import Languages
+internal import Markdown
+internal import SiteModel
+internal import Templates
+
+extension PageViewBuilder {
+    /// The records of the site in the reader's language.
+    var records: RecordViews { RecordViews(site: site, words: FactWords(strings: words, chain: reader.chain)) }
+
+    /// What a record shows of itself in a text; nothing for a link that is just a link.
+    ///
+    /// - Parameters:
+    ///   - reference: The link as it was written: alone in its paragraph a service becomes its card.
+    ///   - tag: The language of the text.
+    func record(_ target: LinkTarget, _ reference: MarkdownReference, in tag: LanguageTag) -> [UInt8]? {
+        let strings = mainWords(tag)
+        let chain = site.languages.first { $0.tag == tag }?.chain ?? [tag]
+        let records = RecordViews(site: site, words: FactWords(strings: strings, chain: chain))
+        let place = InlinePlace(isBlock: reference.standsAlone, strings: strings.texts, tag: tag)
+        switch target {
+        case .phone(let page, let id):
+            guard let phone = site[page].service?.phones.first(where: { $0.id == id }) else { return nil }
+            return inline("inline-phone", records.phone(phone), place)
+        case .fee(let id):
+            return site.knowledge.data.fees[id].flatMap { inline("inline-fee", records.fee($0), place) }
+        case .source(let id): return records.source(id).flatMap { inline("inline-source", $0, place) }
+        case .page(let id, let language, nil) where reference.text.isEmpty && !reference.standsAlone:
+            return inline("inline-page", LinkView(title: cards[id].title, url: to(id, language: language)), place)
+        case .page(let id, _, nil) where reference.standsAlone:
+            return card(id, records).flatMap { inline("card", $0, place) }
+        default: return nil
+        }
+    }
+
+    /// The card of a service; nothing for other pages.
+    private func card(_ id: PageID, _ records: RecordViews) -> ServiceView? {
+        guard let facts = site[id].service else { return nil }
+        var view = records.service(facts)
+        let shown = cards[id]
+        (view.title, view.url, view.summary) = (shown.title, to(id), shown.summary)
+        view.titleLang = shown.shown.flatMap { $0 == reader.tag ? nil : $0.text }
+        return view
+    }
+
+    private func inline<Record: TemplateModel>(_ template: String, _ record: Record, _ place: InlinePlace) -> [UInt8]? {
+        guard context.templates.has(template) else { return nil }
+        let view = InlineView(
+            record: record, strings: place.strings, isBlock: place.isBlock, lang: place.tag.text,
+            dir: place.tag.direction.rawValue)
+        return context.templates.render(template, view)
+    }
+
+    /// Where in a text a record stands.
+    private struct InlinePlace {
+        let isBlock: Bool
+        let strings: [String: String]
+        let tag: LanguageTag
+    }
+}

@@ -1,0 +1,75 @@
+internal import Diagnostics
+
+/// Problems of records that name each other.
+enum ReferenceDiagnostics {
+    static let all = [missingKind, idTwiceKind]
+
+    /// What a reference should have led to.
+    enum Record {
+        case source, fee, document, category, service, organisation, page, phone, region
+
+        var name: Bilingual {
+            switch self {
+            case .source: Bilingual(id: "Sumber", en: "source")
+            case .fee: Bilingual(id: "Biaya", en: "fee")
+            case .document: Bilingual(id: "Dokumen", en: "document")
+            case .category: Bilingual(id: "Jenis bantuan", en: "kind of help")
+            case .service: Bilingual(id: "Layanan", en: "service")
+            case .organisation: Bilingual(id: "Organisasi", en: "organisation")
+            case .page: Bilingual(id: "Halaman", en: "page")
+            case .phone: Bilingual(id: "Nomor telepon", en: "phone")
+            case .region: Bilingual(id: "Wilayah", en: "region")
+            }
+        }
+
+        /// Where such a record is written.
+        var home: String {
+            switch self {
+            case .source: "content/data/sources.yml"
+            case .fee: "content/data/fees.yml"
+            case .document: "content/data/documents.yml"
+            case .category: "content/data/categories.yml"
+            case .region: "content/data/regions.csv"
+            case .service, .organisation, .page, .phone: "content/"
+            }
+        }
+    }
+
+    private static let missingKind = DiagnosticKind(
+        "reference-missing", .error,
+        summary: Bilingual(
+            id: "Nama ini tidak menunjuk ke catatan apa pun", en: "A name that leads to no record"),
+        why: Bilingual(
+            id: "Pembaca tidak akan melihat kantor, biaya atau sumber yang dimaksud.",
+            en: "Readers would not see the office, fee or source that is meant."),
+        wrong: "source: uu18-2107", right: "source: uu18-2017")
+
+    static func missing(_ id: String, _ record: Record, known: [String], at place: SourcePlace) -> Diagnostic {
+        let near = DidYouMean.nearest(to: id, among: known)
+        return Diagnostic(
+            missingKind, at: place,
+            message: Bilingual(
+                id: "\(record.name.id) “\(id)” tidak ada.", en: "There is no \(record.name.en) “\(id)”."),
+            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+                ?? Bilingual(
+                    id: "Tulis dulu catatannya di \(record.home).", en: "Write the record first, in \(record.home)."),
+            replacement: near)
+    }
+
+    private static let idTwiceKind = DiagnosticKind(
+        "record-id-twice", .error,
+        summary: Bilingual(id: "Dua catatan dengan satu nama", en: "Two records with one id"),
+        why: Bilingual(
+            id: "Nama berkas adalah nama catatan. Bila ada dua, pembaca bisa mendapat nomor yang lain.",
+            en: "A file's name is its record's id. With two of them readers may get the wrong number."),
+        wrong: "layanan/kantor.md\nbantuan/kantor.md  (type: service)",
+        right: "layanan/kantor.md\nbantuan/kantor-pusat.md")
+
+    static func idTwice(_ id: String, other: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            idTwiceKind, at: place,
+            message: Bilingual(
+                id: "Nama “\(id)” sudah dipakai oleh \(other).", en: "The id “\(id)” is already that of \(other)."),
+            suggestion: Bilingual(id: "Beri salah satu berkas nama lain.", en: "Give one of the files another name."))
+    }
+}

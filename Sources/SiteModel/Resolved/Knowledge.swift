@@ -1,0 +1,35 @@
+internal import YAML
+
+/// The records of a site and how to find them by their ids.
+package struct Knowledge: Sendable {
+    package var data = SharedData()
+    /// Every page by its id, which is its file name; for a front page, its folder's.
+    package var pages: [String: PageID] = [:]
+
+    package init() {}
+
+    /// How sure a fact is: what it says of itself, else what its best source is. Without a source nothing is sure.
+    package func confidence(of evidence: Evidence) -> Confidence {
+        evidence.confidence ?? evidence.sources.compactMap { data.sources[$0.text]?.confidence }.max() ?? .unverified
+    }
+}
+
+extension ResolvedSite {
+    /// The page with an id.
+    package func page(_ id: String) -> PageID? { knowledge.pages[id] }
+
+    /// The facts of the service with an id.
+    package func service(_ id: String) -> ServiceFacts? { page(id).flatMap { self[$0].service } }
+}
+
+extension ResolvedPage {
+    /// The facts of a page that is a service.
+    package var service: ServiceFacts? {
+        if case .service(let facts) = facts.record { facts } else { nil }
+    }
+
+    /// The facts of a page that is an organisation.
+    package var organisation: OrganisationFacts? {
+        if case .organisation(let facts) = facts.record { facts } else { nil }
+    }
+}
