@@ -9,21 +9,26 @@ struct WordFolding {
     private(set) var scalars: [Unicode.Scalar] = []
     private var letters = FoldedLetters()
     private var run = String.UnicodeScalarView()
-    private var runLength = 0
     private var knownRuns: [String: [Unicode.Scalar]] = [:]
 
     /// More would cost memory without being met again.
     private static let memoryLimit = 50_000
-    /// Normalisation sorts marks in quadratic time. No writing system stacks so many on one letter.
-    private static let longestRun = 256
+    /// Normalisation sorts marks in quadratic time; no writing system stacks so many on one letter (UAX #15 has the
+    /// same limit for its stream-safe texts). Those beyond are left out.
+    private static let mostMarks = 30
 
     mutating func fold(_ text: String) {
         scalars.removeAll(keepingCapacity: true)
         scalars.reserveCapacity(text.utf8.count)
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
         var waiting: Unicode.Scalar?
+        var marks = 0
         for scalar in text.unicodeScalars {
-            if let before = waiting { take(before, attaches: letters.attaches(scalar)) }
+            let role = letters.role(of: scalar)
+            if role == .dropped { continue }
+            marks = role == .mark ? marks + 1 : 0
+            if marks > Self.mostMarks { continue }
+            if let before = waiting { take(before, attaches: role != .alone) }
             waiting = scalar
         }
         if let last = waiting { take(last, attaches: false) }
@@ -39,20 +44,17 @@ struct WordFolding {
 
     /// - Parameter attaches: Whether what follows may combine with this scalar.
     private mutating func take(_ scalar: Unicode.Scalar, attaches: Bool) {
-        if !attaches, runLength == 0 || !letters.attaches(scalar), let folded = letters.folded(scalar) {
-            if runLength > 0 { endRun() }
+        if !attaches, run.isEmpty || letters.role(of: scalar) == .alone, let folded = letters.folded(scalar) {
+            endRun()
             return scalars.append(folded)
         }
         run.append(scalar)
-        runLength += 1
-        if runLength >= Self.longestRun { endRun() }
     }
 
     private mutating func endRun() {
-        guard runLength > 0 else { return }
+        guard !run.isEmpty else { return }
         let text = String(run)
         run = String.UnicodeScalarView()
-        runLength = 0
         if let known = knownRuns[text] { return scalars += known }
         let folded = foldedRun(text)
         if knownRuns.count < Self.memoryLimit { knownRuns[text] = folded }
@@ -62,12 +64,23 @@ struct WordFolding {
 
 /// Remembers what single scalars fold to.
 private struct FoldedLetters {
+    /// How a scalar goes together with the one before it.
+    enum Role {
+        case alone
+        /// A letter that Hangul syllables are made of.
+        case part
+        /// A mark, or a half-width sign that stands for one.
+        case mark
+        /// Left out of every text.
+        case dropped
+    }
+
     /// Scalars below are remembered: all alphabets, but not the thousands of Han, Hangul and rare signs.
     private static let limit: UInt32 = 0x3100
     private static let unknown: UInt32 = 0xFFFF_FFFF
     private static let none: UInt32 = 0xFFFF_FFFE
     private var known = [UInt32](repeating: unknown, count: Int(limit))
-    private var knownToAttach = [Bool?](repeating: nil, count: Int(limit))
+    private var knownRoles = [Role?](repeating: nil, count: Int(limit))
 
     /// The one scalar that a scalar folds to when nothing attaches to it; nothing where it folds to none or several.
     mutating func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -87,28 +100,29 @@ private struct FoldedLetters {
         return folded.count == 1 ? folded[0] : nil
     }
 
-    /// Whether a scalar may combine with the one before it: marks, the letters that Hangul syllables are made of, the
-    /// half-width signs that stand for them, and what is dropped and so lets a mark behind it come near.
-    mutating func attaches(_ scalar: Unicode.Scalar) -> Bool {
+    mutating func role(of scalar: Unicode.Scalar) -> Role {
         switch scalar.value {
-        case 0xAD: return true
-        case 0..<0x300, 0x4E00...0x9FFF: return false
-        case Self.limit...: return Self.attaches(scalar)
+        case 0x00...0x7F, 0x4E00...0x9FFF: return .alone
+        case Self.limit...: return Self.role(of: scalar)
         default: break
         }
         let index = Int(scalar.value)
-        if knownToAttach[index] == nil { knownToAttach[index] = Self.attaches(scalar) }
-        return knownToAttach[index] ?? false
+        if let role = knownRoles[index] { return role }
+        let role = Self.role(of: scalar)
+        knownRoles[index] = role
+        return role
     }
 
-    private static func attaches(_ scalar: Unicode.Scalar) -> Bool {
+    private static func role(of scalar: Unicode.Scalar) -> Role {
+        if isDropped(scalar) { return .dropped }
         switch scalar.value {
-        case 0x1100...0x11FF, 0xA960...0xA97F, 0xD7B0...0xD7FF, 0xFF9E...0xFFDC: return true
+        case 0x1100...0x11FF, 0xA960...0xA97F, 0xD7B0...0xD7FF, 0xFFA0...0xFFDC: return .part
+        case 0xFF9E, 0xFF9F: return .mark
         default: break
         }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: return true
-        default: return isDropped(scalar)
+        case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+        default: return .alone
         }
     }
 }

@@ -75,7 +75,7 @@ extension WordSplitter {
             former = unit
             unit = next
         }
-        if former == nil { words.addWord(unit.range) }
+        if former == nil, unit.size <= Self.longestWord { words.addWord(unit.range) }
     }
 
     /// A character with its marks.

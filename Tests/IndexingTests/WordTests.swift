@@ -24,4 +24,11 @@ struct WordTests {
             #expect(words.entries.map(words.text) == row.words, "\(row.text)")
         }
     }
+
+    /// Normalisation sorts marks in quadratic time, and a page may hold nothing else.
+    @Test func moreMarksThanAnyLetterBearsAreLeftOut() {
+        var splitter = WordSplitter()
+        let words = splitter.split("a" + String(repeating: "\u{94D}\u{93C}", count: 120_000))
+        #expect(words.entries.map { words.text(of: $0).unicodeScalars.count } == [31])
+    }
 }

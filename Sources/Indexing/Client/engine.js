@@ -20,6 +20,9 @@ var SuluhSearch = (function () {
     "\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u08d3-\\u08ff\\u1ab0-\\u1aff\\u1dc0-\\u1dff" +
     "\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\u{e0100}-\\u{e01ef}\\p{Cf}]", "gu");
 
+  // Normalisation sorts marks in quadratic time, and no writing system stacks so many on one letter.
+  var TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
   // Letters that no decomposition reaches.
   var ALIKE = {
     "\u00df": "ss", "\u00e6": "ae", "\u00f0": "d", "\u00f8": "o", "\u00fe": "th", "\u0111": "d", "\u0127": "h",
@@ -44,10 +47,11 @@ var SuluhSearch = (function () {
     "[\\u0e01-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf\\u1b00-\\u1b7f\\u3005-\\u3007" +
     "\\u3041-\\u30ff\\u3105-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua980-\\ua9ff" +
     "\\uaa60-\\uaadf\\uf900-\\ufaff\\u{1b000}-\\u{1b16f}\\u{20000}-\\u{323af}]";
-  var UNIT = "(?=" + DENSE + ")[\\p{L}\\p{N}]\\p{M}*";
+  // Folded text has no format characters (Cf); texts in which words are marked may.
+  var UNIT = "(?=" + DENSE + ")[\\p{L}\\p{N}][\\p{M}\\p{Cf}]*";
   var APOSTROPHE = "['`\\u2018\\u2019\\u02b9-\\u02bf]";
   var LETTER = "(?!" + DENSE + "|" + APOSTROPHE + ")[\\p{L}\\p{N}]";
-  var LETTERS = LETTER + "(?:(?!" + DENSE + "|" + APOSTROPHE + ")[\\p{L}\\p{N}\\p{M}])*";
+  var LETTERS = LETTER + "(?:(?!" + DENSE + "|" + APOSTROPHE + ")[\\p{L}\\p{N}\\p{M}\\p{Cf}])*";
 
   var UNITS = new RegExp(UNIT, "gu");
   var RUNS = new RegExp("((?:" + UNIT + ")+)|" + LETTERS + "(?:" + APOSTROPHE + LETTERS + ")*", "gu");
@@ -59,8 +63,8 @@ var SuluhSearch = (function () {
 
   // One spelling for what people take to be the same: "Água" and "agua", "٣" and "3".
   function fold(text) {
-    return text.normalize("NFKD").replace(DROPPED, "").toLowerCase().replace(DROPPED, "")
-      .replace(UNLIKE, function (letter) { return ALIKE[letter]; }).normalize("NFC");
+    return text.replace(DROPPED, "").replace(TOO_MANY_MARKS, "$1").normalize("NFKD").replace(DROPPED, "")
+      .toLowerCase().replace(DROPPED, "").replace(UNLIKE, function (letter) { return ALIKE[letter]; }).normalize("NFC");
   }
 
   function scalarCount(text) {
@@ -255,6 +259,9 @@ var SuluhSearch = (function () {
       firstSection.push(pageOf.length);
       for (var number = 0; number < count; number++) pageOf.push(page);
     });
+    if (list.length !== (index.postings ? postings.length : 0) || sections.anchor.length !== pageOf.length) {
+      throw new Error("search index is damaged");
+    }
     var totalLength = pages.length.reduce(function (sum, length) { return sum + length; }, 0);
     var averageLength = Math.max(1, pageCount > 0 ? totalLength / pageCount : 1);
 
@@ -402,8 +409,6 @@ var SuluhSearch = (function () {
 
   // ---- Marking: which pieces of a text the query found ----
 
-  var MARKABLE = /[\p{L}\p{N}\p{M}]+/gu;
-
   // [{text, marked}] that add up to the text.
   function mark(text, query) {
     var terms = [];
@@ -413,8 +418,8 @@ var SuluhSearch = (function () {
     function meets(word) { return terms.some(function (term) { return likeness(word, term) > 0; }); }
     var pieces = [];
     var at = 0;
-    text.replace(MARKABLE, function (run, start) {
-      marksInRun(run, meets).forEach(function (range) {
+    text.replace(RUNS, function (run, dense, start) {
+      (dense ? marksInDense(run, meets) : marksInWord(run, meets)).forEach(function (range) {
         if (start + range[0] > at) pieces.push({ text: text.slice(at, start + range[0]), marked: false });
         at = start + range[1];
         pieces.push({ text: text.slice(start + range[0], at), marked: true });
@@ -425,11 +430,15 @@ var SuluhSearch = (function () {
     return pieces;
   }
 
-  // [[from, to]] inside a run of letters: the whole run, or the characters whose pairs were asked for.
-  function marksInRun(run, meets) {
+  // [[from, to]] inside a word with its apostrophes: all of it or nothing.
+  function marksInWord(run, meets) {
+    return words(run).some(function (item) { return meets(item.word); }) ? [[0, run.length]] : [];
+  }
+
+  // [[from, to]] inside a run without spaces: the characters whose pairs were asked for.
+  function marksInDense(run, meets) {
     var units = [];
     run.replace(UNITS, function (unit, start) { units.push([start, start + unit.length, fold(unit)]); return unit; });
-    if (units.length === 0) return words(run).some(function (item) { return meets(item.word); }) ? [[0, run.length]] : [];
     var marked = units.map(function (unit, index) {
       var before = index > 0 ? units[index - 1][2] + unit[2] : "";
       var after = index + 1 < units.length ? unit[2] + units[index + 1][2] : "";
