@@ -15,8 +15,11 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -54,7 +57,9 @@ let package = Package(
         module("Loading", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "YAML"]),
-        module("Indexing", ["Languages", "Markdown", "SiteModel"], resources: [.embedInCode("Client/engine.js")]),
+        module(
+            "Indexing", ["Languages", "Markdown", "SiteModel"], exclude: ["FORMAT.md"],
+            resources: [.embedInCode("Client/engine.js")]),
         module("Exporting", ["Languages", "SiteModel"]),
         module("Publishing", ["Diagnostics", "SiteModel", "Workers", crypto]),
 
@@ -70,7 +75,7 @@ let package = Package(
             ]),
 
         // Layer 5: the command line. Layer 6 is three lines.
-        module("SuluhCommands", ["Building", "Diagnostics", "Languages", argumentParser]),
+        module("SuluhCommands", ["Building", "Diagnostics", "Indexing", "Languages", argumentParser]),
         .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
 
         // Puts themes/default into the binary, for sites that bring no theme.

@@ -17,6 +17,14 @@ struct JSONText {
 
     mutating func number(_ number: Int) { bytes += String(number).utf8 }
 
+    /// Writes a number that is finite.
+    mutating func number(_ number: Double) { bytes += String(number).utf8 }
+
+    /// Writes a list of objects or other values, each by `write`.
+    mutating func list<Item>(of items: some Sequence<Item>, _ write: (Item, inout JSONText) -> Void) {
+        list(items, from: "[", to: "]", write)
+    }
+
     /// Writes a text in quotes.
     mutating func quoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))

@@ -1,8 +1,10 @@
 /// Writes the index's words and numbers in few characters that JSON and HTML need not escape.
 enum PackedNumbers {
-    private static let digits: [UInt8] = (0x21...0x7E).filter { !Array("\"&<>\\".utf8).contains($0) }
+    static let digits: [UInt8] = (0x21...0x7E).filter { !Array("\"&<>\\".utf8).contains($0) }
     /// Digits below stand alone, the rest say that another follows.
-    private static let single = 64
+    static let single = 64
+    /// What each byte is worth as a digit.
+    static let values: [Int?] = (0...255).map { byte in digits.firstIndex { Int($0) == byte } }
 
     /// Appends a number that is not negative.
     static func append(_ number: Int, to text: inout [UInt8]) {

@@ -10,7 +10,8 @@ package struct SearchDocument: Sendable {
     package var tags: [String]
     /// Whether the page is past its date, and so ranks lower.
     package var isExpired: Bool
-    package var sections: [SearchSection]
+    /// At least one: what is found of a page is found in a section.
+    package private(set) var sections: [SearchSection]
 
     package init(
         address: String, title: String, summary: String, type: String, language: String, tags: [String],
@@ -23,7 +24,7 @@ package struct SearchDocument: Sendable {
         self.language = language
         self.tags = tags
         self.isExpired = isExpired
-        self.sections = sections
+        self.sections = sections.isEmpty ? [SearchSection(anchor: "", heading: "", text: "")] : sections
     }
 }
 

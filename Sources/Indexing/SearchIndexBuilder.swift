@@ -3,7 +3,7 @@ internal import Languages
 /// Counts where every word stands. `FORMAT.md` describes what is written of it.
 struct SearchIndexBuilder {
     /// Words after so many on one page add nothing that anyone would search for.
-    private static let wordLimit = 20_000  // fits the count of a posting
+    static let wordLimit = 20_000  // fits the count of a posting
 
     /// That a word stands in a section.
     struct Posting {
