@@ -3,7 +3,7 @@
   "use strict";
 
   var form = document.querySelector("form[data-search]");
-  if (!form || !window.SuluhSearch) return;
+  if (!form) return;
 
   var input = form.querySelector("input[name=q]");
   var list = document.querySelector("[data-search-results]");
@@ -13,7 +13,7 @@
   var LIMIT = 20;
   var PAUSE = 120; // milliseconds without a key before results change
   var engine = null;
-  var failed = false;
+  var failed = !window.SuluhSearch; // an engine that was not loaded, or an index that cannot be used
   var shown = null;
   var timer = 0;
 
@@ -29,7 +29,7 @@
       update();
     });
     document.addEventListener("keydown", moveWithKeys);
-    loadIndex();
+    if (!failed) loadIndex();
     update();
   }
 
@@ -59,8 +59,8 @@
     if (query === shown) return;
     shown = query;
     history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
-    if (!query) return show([], "");
     if (failed) return show([], form.dataset.failed);
+    if (!query) return show([], "");
     if (!engine) return show([], form.dataset.loading);
     var results = engine.search(query, LIMIT);
     show(results.map(function (result) { return item(result, query); }), announcement(results.total));
