@@ -93,7 +93,7 @@ let package = Package(
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
-        tests("BuildingTests", ["Building", "Diagnostics", "Publishing"]),
+        tests("BuildingTests", ["Building", "Diagnostics", "Indexing", "Publishing"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

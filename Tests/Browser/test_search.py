@@ -1,6 +1,9 @@
 """The search page: with a server, from files, with hostile words, and without JavaScript."""
 
-from urllib.parse import parse_qs, urlsplit
+import json
+import os
+import subprocess
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 
@@ -48,6 +51,19 @@ def test_count_is_announced(search_page):
     shown = page.locator(f"{RESULTS} > *").count()
     announced = " ".join(page.locator(LIVE).all_inner_texts())
     assert any(int(word) >= shown > 0 for word in announced.split() if word.isdigit()), announced
+
+
+@pytest.mark.parametrize("language, query", [
+    ("id", "paspor"), ("id", "kontrak kerja"), ("id", "pasp"), ("id", "biaya +62"), ("en", "passport cost"), ("en", "th")])
+def test_command_line_finds_the_same(served, site, open_page, language, query):
+    command = [os.environ["SULUH_BINARY"], "search", "--json", "--lang", language, "--output", str(site), query]
+    found = json.loads(subprocess.run(command, capture_output=True, check=True, timeout=60).stdout)
+    expected = [[one["url"]] + [section["url"] for section in one["sections"]] for one in found]
+    page = open_page(served.url(f"{language}/search.html?q={quote(query)}"))
+    page.locator(FIRST_LINK).wait_for()
+    shown = page.locator(f"{RESULTS} > *").evaluate_all("items => items.map(i => [...i.querySelectorAll('a')].map(a => a.href))")
+    assert shown == [[served.url(address) for address in addresses] for addresses in expected][:len(shown)]
+    assert len(shown) == min(20, len(expected)) > 0
 
 
 def test_words_that_are_typed_go_into_the_address(search_page):
