@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Building
 internal import Diagnostics
 internal import Indexing
+internal import Languages
 
 /// `suluh search --lang L QUERY`: what a reader of the published site finds.
 struct SearchCommand: ParsableCommand {
@@ -45,7 +46,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     private func text(of result: SearchResult) -> String {
-        let label = result.language.caseInsensitiveEquals(lang) ? "" : " (\(result.language))"
+        let label = result.language == LanguageTag(lang)?.text ? "" : " (\(result.language))"
         let sections = result.sections.map { "  – \($0.title)\n    \($0.address)" }
         return (["\(result.title)\(label)", "  \(result.address)"] + sections).joined(separator: "\n")
     }
@@ -67,8 +68,4 @@ extension SearchFailure {
         case .machine: ExitStatus.machine
         }
     }
-}
-
-extension String {
-    fileprivate func caseInsensitiveEquals(_ other: String) -> Bool { lowercased() == other.lowercased() }
 }

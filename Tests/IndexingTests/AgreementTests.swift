@@ -7,8 +7,8 @@ import Testing
 /// Swift and the engine of the browser split the same texts into the same words and give the same answers with the same
 /// scores, on thousands of random texts and queries. The seeds are fixed, so a failure can be repeated.
 struct AgreementTests {
-    private static let node = ["/usr/bin/node", "/usr/local/bin/node", "/opt/homebrew/bin/node"]
-        .first(where: FileManager.default.isExecutableFile)
+    private static let node = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        .map { "\($0)/node" }.first(where: FileManager.default.isExecutableFile)
     private static let noNode: Comment = "There is no node on this machine to run the engine of the browser."
 
     /// What node compares: the index, then for every query what Swift found.
