@@ -83,6 +83,7 @@ lint: swift-found ## check the format of the Swift files
 # The exit status decides: a log can say "Build complete!" although a check after the build failed.
 .PHONY: swift-tests
 swift-tests: toolchain ## run the Swift tests
+	$(call debian-packages,$(DEBIAN_FOR_SEARCH_TESTS))
 	$(call step,Building Suluh and its tests (the first time takes some minutes))
 	@$(SWIFT) build $(BUILD_FLAGS) --build-tests
 	$(call step,Running the Swift tests)
