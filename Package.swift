@@ -67,11 +67,13 @@ let package = Package(
         .target(
             name: "BuiltInTheme", exclude: ["Embedder", "Plugin", "Theme"], swiftSettings: strict,
             plugins: ["EmbedTheme"]),
+        .target(
+            name: "ToolStamp", exclude: ["Plugin", "Stamper"], swiftSettings: strict, plugins: ["StampSources"]),
         module(
             "Building",
             [
                 "BuiltInTheme", "Diagnostics", "Exporting", "Indexing", "Languages", "Loading", "Markdown",
-                "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "Workers", "YAML",
+                "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp", "Workers", "YAML",
             ]),
 
         // Layer 5: the command line. Layer 6 is three lines.
@@ -84,6 +86,12 @@ let package = Package(
             name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
             path: "Sources/BuiltInTheme/Plugin"),
 
+        // Puts a number for the sources into the binary, so that pages of another build of Suluh are made anew.
+        .executableTarget(name: "SourceStamper", path: "Sources/ToolStamp/Stamper", swiftSettings: strict),
+        .plugin(
+            name: "StampSources", capability: .buildTool(), dependencies: ["SourceStamper"],
+            path: "Sources/ToolStamp/Plugin"),
+
         // Tests: one target per module, what they share, and the rules of the house.
         .target(
             name: "TestSupport", dependencies: ["Building", "Diagnostics", "Languages"], path: "Tests/TestSupport",
@@ -93,7 +101,7 @@ let package = Package(
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
-        tests("BuildingTests", ["Building", "Diagnostics", "Indexing", "Publishing"]),
+        tests("BuildingTests", ["Building", "Diagnostics", "Indexing", "Languages", "Publishing"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -7,10 +7,14 @@ internal import Publishing
 internal import Rendering
 internal import Resolving
 internal import SiteModel
+internal import ToolStamp
 internal import Workers
 
-/// The version of the tool; part of every fingerprint.
+/// The version of the tool, as `--version` shows it.
 package let toolVersion = "0.1.0"
+
+/// Names this very build of the tool in every fingerprint, and nowhere else.
+let toolBuild = "\(toolVersion) \(ToolStamp.sources)"
 
 /// What a build is told.
 package struct BuildOptions: Sendable {
@@ -57,7 +61,7 @@ package func buildSite(
     guard let site = loaded.value else { return BuildReport(diagnostics: loaded.diagnostics, options) }
     let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
     let resolved = resolveSite(site, choices, workers)
-    let pages = renderSite(resolved.value, toolVersion: toolVersion)
+    let pages = renderSite(resolved.value, toolVersion: toolBuild)
     var report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics + pages.diagnostics, options)
     guard !report.hasErrors else { return report }
     let search = SearchFiles(resolved.value, workers)

@@ -18,7 +18,7 @@ struct SearchFiles {
         let files = workers.map(site.languages) { language in
             searchIndexFiles(
                 language: language.tag.text, documents: site.pages.compactMap { document($0, language, site) },
-                toolVersion: toolVersion)
+                toolVersion: toolBuild)
         }
         indexes = files.map(\.json)
         scripts = files.map(\.script) + [searchEngineFile()]
