@@ -22,7 +22,7 @@ func loadContent(
     var diagnostics = LoadingDiagnostics.problems(in: listing)
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
     let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
-    let markdown = MarkdownOptions(calloutNames: calloutNames(of: theme))
+    let markdown = markdownOptions(of: theme)
     let pages = try workers.map(inventory.pages) { file in
         Result { () throws(MachineFailure) in
             try PageReader(file, options: markdown, settings: settings, scanner: scanner).read()
@@ -36,10 +36,20 @@ func loadContent(
     return Reported(content, diagnostics + data.diagnostics + pages.diagnostics + assets.diagnostics)
 }
 
-/// A theme knows a callout when it has words for it.
-private func calloutNames(of theme: LoadedTheme) -> Set<String> {
-    let keys = theme.strings.values.flatMap(\.texts.keys)
-    return Set(keys.filter { $0.hasPrefix("callout_") }.map { String($0.dropFirst("callout_".count)) })
+/// A theme knows a callout when it has words for it. Editors may write those words too, in any of its languages, with
+/// hyphens for spaces; where two languages have one word for two callouts, the first by its tag counts.
+private func markdownOptions(of theme: LoadedTheme) -> MarkdownOptions {
+    let prefix = "callout_"
+    var options = MarkdownOptions(calloutNames: [])
+    for (_, strings) in theme.strings.sorted(by: { $0.key < $1.key }) {
+        for (key, words) in strings.texts.sorted(by: { $0.key < $1.key }) where key.hasPrefix(prefix) {
+            let name = String(key.dropFirst(prefix.count))
+            options.calloutNames.insert(name)
+            let written = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
+            if options.calloutWords[written] == nil { options.calloutWords[written] = name }
+        }
+    }
+    return options
 }
 
 extension Sequence {

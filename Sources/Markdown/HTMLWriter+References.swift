@@ -33,10 +33,10 @@ extension HTMLWriter {
     ///
     /// Gives the callout's name and the first node after the marker.
     func calloutName(of quote: Int) -> (name: String, textIndex: Int)? {
-        guard let marker = CalloutMarker(of: quote, in: tree), options.calloutNames.contains(marker.name) else {
+        guard let marker = CalloutMarker(of: quote, in: tree), let name = options.callout(writtenAs: marker.name) else {
             return nil
         }
-        return (marker.name, marker.textIndex)
+        return (name, marker.textIndex)
     }
 
     /// The place of a node's block in the file.

@@ -314,8 +314,9 @@ struct HTMLWriter {
         put("</li>\n")
     }
 
+    /// A reference that is not shown, as in a picture's description, leaves nothing to go back to.
     private mutating func backLinks(_ number: Int) {
-        let uses = max(1, footnoteUses[number] ?? 1)
+        guard let uses = footnoteUses[number] else { return }
         for use in 1...uses {
             put(" <a href=\"#fnref-\(number)\(use > 1 ? "-\(use)" : "")\" role=\"doc-backlink\" aria-label=\"")
             html.append(.phrase(.backToText(number: number, use: uses > 1 ? use : nil)))

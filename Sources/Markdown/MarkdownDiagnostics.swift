@@ -128,8 +128,10 @@ package enum MarkdownDiagnostics {
             en: "It is shown as a plain quotation, and a warning may be missed."),
         wrong: "> [!WARNNG]\n> Jangan bayar.", right: "> [!WARNING]\n> Jangan bayar.")
 
-    static func unknownCallout(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
-        let near = DidYouMean.nearest(to: name, among: known).map { "[!\($0.uppercased())]" }
+    static func unknownCallout(
+        _ name: String, known: [String], words: [String], at place: SourcePlace
+    ) -> Diagnostic {
+        let near = DidYouMean.nearest(to: name, among: known + words).map { "[!\($0.uppercased())]" }
         let list = known.map { $0.uppercased() }.joined(separator: ", ")
         return Diagnostic(
             calloutKind, at: place,

@@ -29,7 +29,7 @@ package func parseMarkdown(
     body.html = writer.html
     body.references = writer.references
     body.headings = plan.headings
-    body.sections = sections(of: tree, plan: plan)
+    body.sections = SectionCollector.sections(of: tree, plan: plan, options: options)
     body.title = plan.title
     var diagnostics = plan.diagnostics + writer.diagnostics
     diagnostics += unknownCallouts(in: tree, options: options, file: file, firstLine: firstLine)
@@ -39,48 +39,16 @@ package func parseMarkdown(
     return Reported(body, diagnostics)
 }
 
-/// The plain words of the text, parted at its headings.
-private func sections(of tree: MarkdownTree, plan: HeadingPlan) -> [MarkdownSection] {
-    var sections: [MarkdownSection] = []
-    var heading: Int?
-    var words = ""
-    for (index, node) in tree.nodes.enumerated() {
-        if node.kind == .heading {
-            guard index != plan.titleIndex else { continue }
-            sections.append(MarkdownSection(heading: heading, text: words))
-            (heading, words) = (plan.slot[index], "")
-        }
-        guard !isHeadingText(node, tree) else { continue }
-        switch node.kind {
-        case .text, .code, .codeBlock: words += node.literal
-        case .softBreak, .lineBreak: words += " "
-        case .paragraph, .tableCell, .item, .footnoteDefinition: if words.last != "\n", !words.isEmpty { words += "\n" }
-        default: break
-        }
-    }
-    sections.append(MarkdownSection(heading: heading, text: words))
-    return sections
-}
-
-private func isHeadingText(_ node: MarkdownNode, _ tree: MarkdownTree) -> Bool {
-    var parent = node.parent
-    while parent >= 0, node.kind.isInline {
-        if tree.nodes[parent].kind == .heading { return true }
-        parent = tree.nodes[parent].parent
-    }
-    return false
-}
-
 private func unknownCallouts(
     in tree: MarkdownTree, options: MarkdownOptions, file: String, firstLine: Int
 ) -> [Diagnostic] {
     tree.nodes.indices.filter { tree.nodes[$0].kind == .blockQuote }.compactMap { index in
-        guard let marker = CalloutMarker(of: index, in: tree), !options.calloutNames.contains(marker.name) else {
+        guard let marker = CalloutMarker(of: index, in: tree), options.callout(writtenAs: marker.name) == nil else {
             return nil
         }
         let line = firstLine + tree.nodes[index].line - 1
         return MarkdownDiagnostics.unknownCallout(
-            marker.name, known: options.calloutNames.sorted(),
+            marker.name, known: options.calloutNames.sorted(), words: options.calloutWords.keys.sorted(),
             at: SourcePlace(file: file, range: SourceRange(line: line, column: 1)))
     }
 }

@@ -27,11 +27,13 @@ struct PageContent: Sendable {
         values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
-        for value in values {
+        for (slot, value) in zip(body.slots, values) {
             switch value {
             case .text(let text): builder.add(text)
             case .html(let html): builder.add(bytes: html)
             }
+            // The theme's words decide which callout a text means, so the text's own fingerprint does not tell.
+            if case .phrase(.callout(let name)) = slot.slot { builder.add(name) }
         }
         stamp = builder.finish().hex
     }

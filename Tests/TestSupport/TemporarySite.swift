@@ -20,9 +20,19 @@ package struct TemporarySite {
 
     /// - Parameter files: Texts by their path from the site's folder; `site.yml` is added when it is not among them.
     package init(_ files: [String: String]) throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("suluh-\(UUID().uuidString)")
+        folder = Self.newFolder()
         try write(["site.yml": Self.settings, "content/index.md": "---\ntitle: Beranda\n---\n"])
         try write(files)
+    }
+
+    /// A copy of a site that lies in a folder, so that nothing is written into that.
+    package init(copyOf original: URL) throws {
+        folder = Self.newFolder()
+        try FileManager.default.copyItem(at: original, to: folder)
+    }
+
+    private static func newFolder() -> URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent("suluh-\(UUID().uuidString)")
     }
 
     package func write(_ files: [String: String]) throws {
@@ -52,16 +62,7 @@ package struct TemporarySite {
 
     /// Every file of the output with its bytes, by path.
     package func outputs(_ output: String = "public") throws -> [String: Data] {
-        let root = folder.appendingPathComponent(output)
-        var files: [String: Data] = [:]
-        for case let path as String in FileManager.default.enumerator(atPath: root.path) ?? .init() {
-            let file = root.appendingPathComponent(path)
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
-                files[path] = try Data(contentsOf: file)
-            }
-        }
-        return files
+        try files(in: folder.appendingPathComponent(output))
     }
 
     /// The text of one output, empty when it is not there.
