@@ -1,0 +1,93 @@
+import TestSupport
+
+/// A small site as an editor has it in mind. Whatever was edited, its files have no error: a link to a page that is gone
+/// or waits is not written.
+struct RandomSite: Equatable {
+    static let allLanguages = ["id", "en", "jv", "ar"]
+    static let folders = ["", "kabar", "panduan", "panduan/negara"]
+    static let words = ["paspor", "kontrak", "biaya", "kantor", "desa", "visa", "bekerja", "pulang", "حقوق", "Ölçü"]
+    static let days = ["2026-01-05", "2026-06-30", "2026-11-20", "2026-12-24", "2027-02-28"]
+
+    var pages: [RandomPage] = []
+    var assets = ["peta.csv": "a;b\n", "panduan/kartu.png": "kartu"]
+    /// The first is the default language.
+    var languages = ["id", "en"]
+    /// The languages that have no fallback pages.
+    var strictLanguages: Set<String> = []
+    var name = "Uji"
+    var motto = "Aman"
+    var hasAddress = true
+    var sectionTitles: [String: String] = [:]
+    var helpPage: Int?
+    /// What was changed in the theme: a line of the page's template, a word, a colour.
+    var templateLine = "garis"
+    var word = "Cari"
+    var colour = "black"
+    var today = "2026-06-30"
+    var includesDrafts = false
+    private var lastNumber = 0
+
+    /// A number that nothing had before.
+    mutating func newNumber() -> Int {
+        lastNumber += 1
+        return lastNumber
+    }
+
+    /// Makes everything as it was; only numbers are not given twice.
+    mutating func takeBack(to past: RandomSite) {
+        let number = lastNumber
+        self = past
+        lastNumber = number
+    }
+
+    /// Pages that are written in a language of the site.
+    var written: [RandomPage] { pages.filter { source(of: $0) != nil } }
+
+    private func source(of page: RandomPage) -> String? { languages.first { page.titles[$0] != nil } }
+
+    /// Every file, by its path from the site's folder.
+    func files(theme: [String: String]) -> [String: String] {
+        var files = theme
+        files["site.yml"] = settings
+        for (path, text) in assets { files["content/" + path] = text }
+        for page in written {
+            for language in languages where page.titles[language] != nil {
+                let ending = language == languages[0] ? "" : "." + language
+                files["content/\(page.path)\(ending).md"] = page.file(
+                    language, isSource: language == source(of: page), links: links(of: page),
+                    asset: page.asset.flatMap { assets[$0] == nil ? nil : $0 })
+            }
+        }
+        files["themes/default/templates/page.mustache"]?.append(templateLine + "\n")
+        files["themes/default/strings/id.yml"]?.replace("search: Cari", with: "search: \(word)")
+        files["themes/default/assets/style.css"] = "body { color: \(colour); }\n"
+        return files
+    }
+
+    private func links(of page: RandomPage) -> [String] {
+        page.links.compactMap { number in
+            shownPage(number).map { target in "/\(target.path).md" + (number % 2 == 0 ? "#bagian" : "") }
+        }
+    }
+
+    /// A page that can be linked to today.
+    private func shownPage(_ number: Int) -> RandomPage? {
+        written.first { $0.number == number && $0.isShown(on: today, withDrafts: includesDrafts) }
+    }
+
+    private var settings: String {
+        var lines = ["name: \(name)", "default_language: \(languages[0])", "params: {motto: \(motto)}"]
+        if hasAddress { lines.append("url: https://uji.example/a") }
+        if let help = helpPage.flatMap(shownPage) { lines.append("programme: {help: \(help.path).md}") }
+        lines.append("languages:")
+        lines += languages.map { language in
+            let rest = strictLanguages.contains(language) && language != languages[0] ? ", fallback: none" : ""
+            return "  \(language): {name: Bahasa \(language)\(rest)}"
+        }
+        if !sectionTitles.isEmpty { lines.append("sections:") }
+        lines += sectionTitles.sorted { $0.key < $1.key }.map { folder, title in
+            "  \(folder): {type: \(folder == "kabar" ? "news" : "guide"), title: \(title)}"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
