@@ -29,7 +29,8 @@ package func expect(_ actual: Data, matches file: URL) throws {
 ///   - folder: The folder that holds the expected files.
 package func expect(_ actual: [String: Data], matches folder: URL) throws {
     let gone = try files(in: folder).keys.filter { actual[$0] == nil }.sorted()
-    if isUpdateAskedFor, mayUpdate() {
+    if isUpdateAskedFor {
+        guard mayUpdate() else { return }
         for path in gone { try FileManager.default.removeItem(at: folder.appendingPathComponent(path)) }
     } else {
         #expect(gone.isEmpty, "These are expected in \(folder.path), and nothing made them.")

@@ -6,7 +6,7 @@ enum RandomEdit: String, CaseIterable {
     case links, picture, translate, untranslate, add, delete, rename, move
     case assetText, assetAdd, assetDelete, languageAdd, languageRemove, languageOrder, languageStrict
     case siteName, siteAddress, siteParams, section, help
-    case template, word, colour, day, withDrafts, nothing
+    case template, word, calloutWord, colour, day, withDrafts, nothing
 
     /// Changes the site; tells what was done, for the report of a failure.
     func apply(to site: inout RandomSite, using chance: inout SeededGenerator) -> String {
@@ -28,7 +28,7 @@ enum RandomEdit: String, CaseIterable {
     private func changePage(_ page: inout RandomPage, _ chance: inout SeededGenerator) -> Bool {
         let language = chance.pick(page.titles.keys.sorted()) ?? "id"
         switch self {
-        case .text: page.texts[language] = phrase(&chance)
+        case .text: page.texts[language] = phrase(&chance) + (chance.pick(RandomSite.markdown) ?? "")
         case .title: page.titles[language] = phrase(&chance)
         case .summary: page.summary = page.summary == nil ? phrase(&chance) : nil
         case .slug: page.slug = page.slug == nil ? "alamat-\(page.number)" : nil
@@ -93,6 +93,7 @@ enum RandomEdit: String, CaseIterable {
         case .assetDelete: if let asset { site.assets[asset] = nil }
         case .template: site.templateLine = phrase(&chance)
         case .word: site.word = phrase(&chance)
+        case .calloutWord: site.calloutKind = chance.pick(["note", "important", "warning", "lain"]) ?? ""
         case .colour: site.colour = chance.pick(["red", "blue", "green", "gray"]) ?? "black"
         default: break
         }

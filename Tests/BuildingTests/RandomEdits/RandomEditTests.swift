@@ -59,9 +59,21 @@ private struct RandomEditor {
             site.takeBack(to: past)
             log.append("take back to an earlier state")
         }
+        if chance.isOneIn(8) { try breakAndMend() }
         log.append(edit.apply(to: &site, using: &chance))
         try save()
         return try build()
+    }
+
+    /// A mistake leaves the site as it was.
+    private mutating func breakAndMend() throws {
+        log.append("a page with a mistake, and away with it")
+        let before = try folder.outputs()
+        try folder.write(["content/salah.md": "---\ntitle: Salah\n---\n[Ke mana](tidak-ada.md)\n"])
+        let report = try folder.build { $0.today = CalendarDay(site.today) ?? $0.today }
+        #expect(report.hasErrors)
+        #expect(try folder.outputs() == before)
+        try folder.remove("content/salah.md")
     }
 
     private mutating func save() throws {

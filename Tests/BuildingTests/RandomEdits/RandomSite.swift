@@ -6,6 +6,11 @@ struct RandomSite: Equatable {
     static let allLanguages = ["id", "en", "jv", "ar"]
     static let folders = ["", "kabar", "panduan", "panduan/negara"]
     static let words = ["paspor", "kontrak", "biaya", "kantor", "desa", "visa", "bekerja", "pulang", "حقوق", "Ölçü"]
+    /// What may follow a text.
+    static let markdown = [
+        "", "\n\n> [!AWAS]\n> Hati-hati.", "[^a].\n\n[^a]: Catatan.", "\n\n| a |\n| - |\n| b |",
+        "\n\n- [ ] Tugas", " <b>mentah</b>",
+    ]
     static let days = ["2026-01-05", "2026-06-30", "2026-11-20", "2026-12-24", "2027-02-28"]
 
     var pages: [RandomPage] = []
@@ -22,6 +27,8 @@ struct RandomSite: Equatable {
     /// What was changed in the theme: a line of the page's template, a word, a colour.
     var templateLine = "garis"
     var word = "Cari"
+    /// The kind of callout that is meant by "awas".
+    var calloutKind = "warning"
     var colour = "black"
     var today = "2026-06-30"
     var includesDrafts = false
@@ -60,6 +67,7 @@ struct RandomSite: Equatable {
         }
         files["themes/default/templates/page.mustache"]?.append(templateLine + "\n")
         files["themes/default/strings/id.yml"]?.replace("search: Cari", with: "search: \(word)")
+        files["themes/default/strings/ar.yml"]?.append("callout_\(calloutKind): Awas\n")
         files["themes/default/assets/style.css"] = "body { color: \(colour); }\n"
         return files
     }
