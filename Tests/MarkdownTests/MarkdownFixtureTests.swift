@@ -35,6 +35,7 @@ struct MarkdownFixtureTests {
             case .address(let index): encodedAddress(body.references[index].destination)
             case .headingID(let index): body.headings[index].id
             case .phrase(let phrase): "{\(words(for: phrase))}"
+            case .record: ""
             }
         }
         let title = body.title.map { "title: \($0)\n" } ?? ""
