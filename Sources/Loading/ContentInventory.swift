@@ -10,7 +10,7 @@ struct PageFile: Sendable {
     let found: FoundFile
     let key: PageKey
     let language: LanguageTag
-    /// The file that holds the page's facts: the first of the site's languages that the page exists in.
+    /// The file that holds the page's facts: the first of the source languages that the page exists in.
     var sourceFile: String
 
     /// The path from the site's folder.
@@ -39,7 +39,7 @@ extension ContentInventory {
             }
         }
         pages = Self.withoutTwins(pages, into: &diagnostics)
-        nameSources(languages: settings.languages.map(\.tag))
+        nameSources(languages: settings.sourceLanguages)
     }
 
     /// `paspor.md` and `paspor.id.md` are the same page twice; the first stays.

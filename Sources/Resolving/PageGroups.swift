@@ -14,7 +14,7 @@ struct PageGroups {
 
     init(_ pages: [LoadedPage], settings: SiteSettings) {
         self.settings = settings
-        let rank = Dictionary(settings.languages.enumerated().map { ($1.tag, $0) }) { first, _ in first }
+        let rank = Dictionary(settings.sourceLanguages.enumerated().map { ($1, $0) }) { first, _ in first }
         files = Dictionary(grouping: pages, by: \.key).mapValues { group in
             group.sorted { rank[$0.language] ?? 0 < rank[$1.language] ?? 0 }
         }

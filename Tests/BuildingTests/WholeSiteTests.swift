@@ -34,6 +34,21 @@ struct WholeSiteTests {
         #expect(try site.text("en/panduan/paspor.html").contains("href=\"biaya.html#jumlah\""))
     }
 
+    @Test func theDefaultLanguageIsTheSourceWhereverItIsListed() throws {
+        let settings = """
+            name: Uji
+            default_language: id
+            languages:
+              en: {name: English}
+              id: {name: Bahasa Indonesia}
+
+            """
+        let site = try TemporarySite(Self.files.merging(["site.yml": settings]) { $1 })
+        defer { site.delete() }
+        #expect(try site.build().diagnostics.isEmpty)
+        #expect(try site.text("en/panduan/paspor.html").contains("<h2 id=\"syarat\">Documents</h2>"))
+    }
+
     @Test func fallbackPagesSayWhatTheyAre() throws {
         let site = try TemporarySite(Self.files)
         defer { site.delete() }

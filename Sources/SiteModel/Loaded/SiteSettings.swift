@@ -29,6 +29,12 @@ package struct SiteSettings: Sendable {
         self.helpPage = helpPage
         self.params = params
     }
+
+    /// In which language a page's facts are looked for: the default language, wherever the switcher has it, then the
+    /// others in their order.
+    package var sourceLanguages: [LanguageTag] {
+        [defaultLanguage] + languages.map(\.tag).filter { $0 != defaultLanguage }
+    }
 }
 
 extension SiteSettings {
