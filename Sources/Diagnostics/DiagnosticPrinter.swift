@@ -9,6 +9,9 @@ package struct DiagnosticPrinter: Sendable {
     /// The text of a line of a file, for quoting it.
     private let quotedLine: @Sendable (_ line: Int, _ file: String) -> String?
 
+    /// How much of a long line is quoted on each side of where the problem begins.
+    private static let quotedBefore = 60
+
     /// How many problems of one kind the text form shows before it only counts the rest.
     private static let shownPerKind = 20
 
@@ -47,7 +50,8 @@ package struct DiagnosticPrinter: Sendable {
 
     private func plainText(_ diagnostic: Diagnostic) -> String {
         let words = Bilingual(severity: diagnostic.severity)[language]
-        var text = "\(place(diagnostic)): \(words): \(diagnostic.message[language]) [\(diagnostic.kind.id)]\n"
+        let message = TerminalText.visible("\(place(diagnostic)): \(words): \(diagnostic.message[language])")
+        var text = "\(message) [\(diagnostic.kind.id)]\n"
         text += quotation(diagnostic.place)
         text += indented(Bilingual(id: "Mengapa: ", en: "Why: ")[language] + diagnostic.kind.why[language])
         if let suggestion = diagnostic.suggestion {
@@ -63,18 +67,22 @@ package struct DiagnosticPrinter: Sendable {
 
     private func quotation(_ place: SourcePlace) -> String {
         guard let range = place.range, let line = quotedLine(range.line, place.file) else { return "" }
-        let scalars = Array(line.unicodeScalars)
-        let start = max(0, min(range.column - 1, scalars.count) - 60)
-        let shown = scalars.dropFirst(start).prefix(120).map { $0.value < 0x20 ? " " : $0 }
+        let scalars = line.unicodeScalars.map { TerminalText.isControl($0) ? " " : $0 }
+        let column = min(max(range.column - 1, 0), scalars.count)
+        let end = range.endLine == range.line ? range.endColumn - 1 : column
+        let shown = scalars[max(0, column - Self.quotedBefore)...].prefix(2 * Self.quotedBefore)
         let number = String(range.line)
-        let width = range.endLine == range.line ? max(1, min(range.endColumn - range.column, 120)) : 1
-        let gap = String(repeating: " ", count: max(0, min(range.column - 1, scalars.count) - start))
-        return "  \(number) | \(String(String.UnicodeScalarView(shown)))\n"
-            + "  \(String(repeating: " ", count: number.count)) | \(gap)\(String(repeating: "^", count: width))\n"
+        let margin = String(repeating: " ", count: number.count)
+        let gap = String(repeating: " ", count: TerminalText.width(shown[..<column]))
+        let marked = shown[column...].prefix(max(0, end - column))
+        let carets = String(repeating: "^", count: max(1, TerminalText.width(marked)))
+        return "  \(number) | \(String(String.UnicodeScalarView(shown)))\n  \(margin) | \(gap)\(carets)\n"
     }
 
     private func indented(_ text: String) -> String {
-        "  " + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") + "\n"
+        "  "
+            + TerminalText.visible(text, keepsLineBreaks: true).split(separator: "\n", omittingEmptySubsequences: false)
+            .joined(separator: "\n  ") + "\n"
     }
 
     // MARK: GitHub
@@ -93,13 +101,21 @@ package struct DiagnosticPrinter: Sendable {
         return "::\(command) \(properties.joined(separator: ","))::\(escaped(message))\n"
     }
 
-    private func escaped(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    /// By scalars, since a line feed after a carriage return is no character of its own.
+    private func escaped(_ text: String, andAlso more: [Unicode.Scalar] = []) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "%" || scalar == "\r" || scalar == "\n" || more.contains(scalar) {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result.append(contentsOf: ("%" + (digits.count < 2 ? "0" : "") + digits).unicodeScalars)
+            } else {
+                result.append(scalar)
+            }
+        }
+        return TerminalText.visible(String(result))
     }
 
-    private func escapedProperty(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
-    }
+    private func escapedProperty(_ text: String) -> String { escaped(text, andAlso: [":", ","]) }
 }
 
 extension Bilingual {

@@ -1,4 +1,4 @@
-/// A file's text as an editor sees it: lines and columns instead of bytes.
+/// A file's text as an editor sees it: lines and columns instead of bytes. Lines end in LF, CRLF, or a lone CR.
 ///
 /// Made only when there is something to report, so that correct files cost nothing.
 package struct SourceText: Sendable {
@@ -8,10 +8,16 @@ package struct SourceText: Sendable {
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+        for (offset, byte) in bytes.enumerated() where Self.endsLine(byte, at: offset, in: bytes) {
             starts.append(offset + 1)
         }
         lineStarts = starts
+    }
+
+    private static func endsLine(_ byte: UInt8, at offset: Int, in bytes: [UInt8]) -> Bool {
+        if byte == UInt8(ascii: "\n") { return true }
+        guard byte == UInt8(ascii: "\r") else { return false }
+        return offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
     }
 
     /// The number of lines, counting an empty one after a final line break.
