@@ -7,7 +7,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
     /// Reads `2026-11-24`; a day that no calendar has, such as 30 February, is nothing.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
             (1...12).contains(month), (1...Self.days(inMonth: month, ofYear: year)).contains(day)
         else { return nil }
@@ -17,7 +17,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
     /// The day in UTC at so many seconds after the start of 1970, as `SOURCE_DATE_EPOCH` counts them.
     package init(secondsSince1970 seconds: Int) {
         // Howard Hinnant's civil_from_days, which starts the year in March so that leap days come last.
-        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
+        let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0) + 719_468
         let era = (days >= 0 ? days : days - 146_096) / 146_097
         let dayOfEra = days - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -40,6 +40,9 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
+
+    /// `Int` would also take a sign.
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private static func days(inMonth month: Int, ofYear year: Int) -> Int {
         switch month {

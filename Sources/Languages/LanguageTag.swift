@@ -9,7 +9,11 @@ package struct LanguageTag: Hashable, Sendable, Comparable {
     /// Reads a tag in any letter case; `_` is not accepted for `-`.
     package init?(_ raw: some StringProtocol) {
         guard let subtags = Self.wellFormedSubtags(String(raw)) else { return nil }
-        text = subtags.enumerated().map(Self.usualSpelling).joined(separator: "-")
+        let extensions = subtags.firstIndex { $0.count == 1 } ?? subtags.count
+        text = subtags.enumerated().map { index, subtag in
+            // After a single letter, as in `id-u-nu-latn`, nothing is a region or a script any more.
+            index < extensions ? Self.usualSpelling(index, subtag) : subtag
+        }.joined(separator: "-")
     }
 
     /// The language alone: `zh` of `zh-Hant`.
@@ -17,8 +21,16 @@ package struct LanguageTag: Hashable, Sendable, Comparable {
 
     /// The script, when the tag names one: `Hant` of `zh-Hant`.
     package var script: String? {
-        text.split(separator: "-").dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
+        subtags.dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
     }
+
+    /// The region, when the tag names one: `PK` of `pa-PK`.
+    package var region: String? {
+        subtags.dropFirst().first { $0.count == 2 || $0.count == 3 && $0.allSatisfy(\.isNumber) }.map(String.init)
+    }
+
+    /// The subtags up to extensions and private use.
+    private var subtags: some Collection<Substring> { text.split(separator: "-").prefix { $0.count > 1 } }
 
     package static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.text < right.text }
 
@@ -59,8 +71,17 @@ package struct LanguageTag: Hashable, Sendable, Comparable {
     }
 
     private static func isExtension(_ subtags: ArraySlice<String>) -> Bool {
-        guard let first = subtags.first, first.count == 1 else { return false }
-        return subtags.count > 1 && subtags.last?.count != 1 && subtags.allSatisfy { (1...8).contains($0.count) }
+        guard let first = subtags.first, first.count == 1, subtags.last?.count != 1 || isPrivate(subtags) else {
+            return false
+        }
+        let own = subtags.prefix { $0 != "x" }
+        let isFilled = zip(own, subtags.dropFirst()).allSatisfy { $0.count > 1 || $1.count > 1 }
+        return isFilled && subtags.allSatisfy { (1...8).contains($0.count) }
+    }
+
+    /// Behind `x` anything goes, if there is anything.
+    private static func isPrivate(_ subtags: ArraySlice<String>) -> Bool {
+        subtags.firstIndex(of: "x").map { $0 < subtags.endIndex - 1 } ?? false
     }
 
     private static func isLetters(_ text: String) -> Bool { text.allSatisfy(\.isLetter) }

@@ -7,8 +7,13 @@ package enum WritingDirection: String, Sendable {
 extension LanguageTag {
     /// The direction of the tag's script, or of the script that its language is usually written in.
     package var direction: WritingDirection {
-        if let script { return Self.rightToLeftScripts.contains(script) ? .rightToLeft : .leftToRight }
-        return Self.rightToLeftLanguages.contains(language) ? .rightToLeft : .leftToRight
+        isRightToLeft ? .rightToLeft : .leftToRight
+    }
+
+    private var isRightToLeft: Bool {
+        if let script { return Self.rightToLeftScripts.contains(script) }
+        if let region, let known = Self.regionsWithAnotherScript[language]?[region] { return known }
+        return Self.rightToLeftLanguages.contains(language)
     }
 
     /// ISO 15924 scripts that run from right to left and are in use today.
@@ -16,9 +21,18 @@ extension LanguageTag {
         "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi",
     ]
 
-    /// Languages whose default script in CLDR's likely subtags runs from right to left.
+    /// Languages whose default script in CLDR's likely subtags runs from right to left, with the former codes of Hebrew
+    /// and Yiddish.
     private static let rightToLeftLanguages: Set<String> = [
-        "aeb", "ar", "arc", "arq", "ars", "ary", "arz", "bal", "bqi", "ckb", "dv", "fa", "glk", "haz", "he", "khw",
-        "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "skr", "syr", "ug", "ur", "yi",
+        "acm", "aeb", "afb", "apc", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "brh", "ckb",
+        "dv", "fa", "glk", "haz", "he", "iw", "ji", "khw", "ks", "lki", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg",
+        "sd", "sdh", "skr", "swb", "syr", "ug", "ur", "yi",
+    ]
+
+    /// Languages that a region writes in another direction than most of their readers, by CLDR's likely subtags.
+    private static let regionsWithAnotherScript: [String: [String: Bool]] = [
+        "az": ["IQ": true, "IR": true], "kk": ["AF": true, "CN": true, "IR": true, "MN": true], "ky": ["CN": true],
+        "ms": ["CC": true], "pa": ["PK": true], "sd": ["IN": false], "tg": ["PK": true],
+        "ug": ["KZ": false, "MN": false], "uz": ["AF": true],
     ]
 }
