@@ -17,7 +17,7 @@ package func parseYAML(_ text: [UInt8], file: String, firstLine: Int = 1) -> Rep
         return Reported(nil, [.yamlNotUTF8(source)])
     }
     do {
-        let parser = try Parser(yaml: string, resolver: .basic, encoding: .utf8)
+        let parser = try Parser(yaml: withoutForeignLineBreaks(string), resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else { return Reported(nil) }
         var converter = NodeConverter(file: file, firstLine: firstLine)
         return converter.convert(root: root)
@@ -26,4 +26,16 @@ package func parseYAML(_ text: [UInt8], file: String, firstLine: Int = 1) -> Rep
     } catch {
         return Reported(nil, [.yamlBroken(at: source.place(line: 1, column: 1))])
     }
+}
+
+/// libyaml ends lines at NEL and at Unicode's line and paragraph separators, as editors and YAML 1.2 do not.
+///
+/// They come in with texts that were copied from elsewhere. A blank in their place keeps such a text in one piece, and
+/// every line and column what the editor shows.
+private func withoutForeignLineBreaks(_ text: String) -> String {
+    func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+    guard text.unicodeScalars.contains(where: isForeign) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isForeign($0) ? " " : $0 }))
 }
