@@ -56,15 +56,28 @@ extension Exporter {
 
     private func summaryText(url: String) -> String {
         let tag = site.settings.defaultLanguage
-        var text = "# \(site.settings.name.words(for: [tag]))\n"
+        var text = "# \(markdown(site.settings.name.words(for: [tag])))\n"
         for language in site.languages {
             let lines = entries(in: language.tag).map { entry in
                 let address = absolute(entry.page.path(in: language.tag), url: url)
-                let note = entry.translation.loaded.frontMatter.summary.map { ": \($0)" } ?? ""
-                return "- [\(entry.translation.title)](\(address))\(note)"
+                let note = entry.translation.loaded.frontMatter.summary.map { ": " + markdown($0) } ?? ""
+                return "- [\(markdown(entry.translation.title))](\(address))\(note)"
             }
-            if !lines.isEmpty { text += "\n## \(language.name)\n\n" + lines.joined(separator: "\n") + "\n" }
+            if !lines.isEmpty { text += "\n## \(markdown(language.name))\n\n" + lines.joined(separator: "\n") + "\n" }
         }
         return text
     }
+}
+
+/// A text on one line of Markdown, in which brackets and angle brackets are only signs.
+private func markdown(_ text: String) -> String {
+    var result = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+        if !result.isEmpty { result += " " }
+        for character in word {
+            if "\\[]<>".contains(character) { result += "\\" }
+            result.append(character)
+        }
+    }
+    return result
 }

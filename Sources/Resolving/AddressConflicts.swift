@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Languages
 internal import SiteModel
 internal import YAML
 
@@ -11,27 +12,43 @@ package enum ResolvingKinds {
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.
 func addressConflicts(in site: ResolvedSite) -> [Diagnostic] {
-    var owners: [String: String] = [:]
-    var diagnostics: [Diagnostic] = []
-    func claim(_ path: String, _ place: SourcePlace) {
-        guard let owner = owners[path.lowercased()] else {
-            owners[path.lowercased()] = place.file
-            return
-        }
-        diagnostics.append(AddressDiagnostics.taken(path, owner: owner, at: place))
-    }
+    var claims = AddressClaims(site)
     for page in site.pages {
-        let file = page.translations.first?.loaded.file ?? "content/\(page.key.path).md"
-        claim(page.path(in: site.settings.defaultLanguage), SourcePlace(file: file, range: page.facts.slug?.range))
+        let place = SourcePlace(file: file(of: page), range: page.facts.slug?.range)
+        claims.add(site.languages.filter(page.exists).map { page.path(in: $0.tag) }, at: place)
     }
-    for asset in site.assets { claim("media/" + asset.path, SourcePlace(file: "content/" + asset.path)) }
+    for asset in site.assets { claims.add(["media/" + asset.path], at: SourcePlace(file: "content/" + asset.path)) }
     for page in site.pages {
         for alias in page.facts.aliases {
-            let file = page.translations.first?.loaded.file ?? ""
-            claim(String(alias.text.dropFirst()), SourcePlace(file: file, range: alias.range))
+            claims.add([String(alias.text.dropFirst())], at: SourcePlace(file: file(of: page), range: alias.range))
         }
     }
-    return diagnostics
+    return claims.diagnostics
+}
+
+private func file(of page: ResolvedPage) -> String {
+    page.translations.first?.loaded.file ?? "content/\(page.key.path).md"
+}
+
+/// Who claimed which path of the output first.
+private struct AddressClaims {
+    private(set) var diagnostics: [Diagnostic] = []
+    private var owners: [String: String] = [:]
+
+    /// The pages that every site has belong to Suluh.
+    init(_ site: ResolvedSite) {
+        let own = ["index.html", "404.html"] + site.languages.map { "\($0.tag.text)/search.html" }
+        for path in own { owners[path.lowercased()] = "Suluh" }
+    }
+
+    /// Claims the paths of one page or file; however many are taken, that is one problem.
+    mutating func add(_ paths: [String], at place: SourcePlace) {
+        let taken = paths.first { owners[$0.lowercased()] != nil }
+        if let taken, let owner = owners[taken.lowercased()] {
+            diagnostics.append(AddressDiagnostics.taken(taken, owner: owner, at: place))
+        }
+        for path in paths { owners[path.lowercased()] = owners[path.lowercased()] ?? place.file }
+    }
 }
 
 /// Problems of two things at one address.

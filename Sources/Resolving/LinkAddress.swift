@@ -1,6 +1,8 @@
+internal import Foundation
+
 /// An address as an editor wrote it, taken apart.
 struct LinkAddress {
-    /// The part before `#`, with `%20` and the like resolved.
+    /// The part before `#`, with `%20` and the like resolved, in NFC as the names of files are.
     let path: String
     /// The part after `#`.
     let fragment: String?
@@ -9,7 +11,7 @@ struct LinkAddress {
 
     init(_ written: String) {
         let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        path = Self.percentDecoded(parts.first.map(String.init) ?? "")
+        path = Self.percentDecoded(parts.first.map(String.init) ?? "").precomposedStringWithCanonicalMapping
         fragment = parts.count > 1 ? Self.percentDecoded(String(parts[1])) : nil
         let beforeSlash = written.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
         hasScheme = beforeSlash.contains(":")
@@ -34,9 +36,9 @@ struct LinkAddress {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-                bytes.append(value)
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            if byte == UInt8(ascii: "%"), digits.count == 2 {
+                bytes.append(UInt8(digits[0] * 16 + digits[1]))
                 rest = rest.dropFirst(2)
             } else {
                 bytes.append(byte)

@@ -70,7 +70,8 @@ struct LinkResolver {
         _ fragment: String, _ source: LinkSource, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
     ) -> LinkTarget {
         let ids = source.translation.headingIDs
-        if fragment.isEmpty || ids.contains(fragment) { return .fragment(fragment) }
+        // The heading's own spelling: browsers compare ids by their bytes, and `é` has two spellings.
+        if let id = fragment.isEmpty ? "" : ids.first(where: { $0 == fragment }) { return .fragment(id) }
         diagnostics.append(
             LinkDiagnostics.anchorMissing(fragment, page: source.translation.loaded.file, known: ids, at: place))
         return .broken
@@ -119,7 +120,8 @@ struct LinkResolver {
         guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
         if let phone = phone(fragment, of: id, place, &diagnostics) { return phone }
         diagnostics += missingAnchors(fragment, in: id, named.language, source, place)
-        return .page(id, language: named.language, fragment: fragment)
+        let spelled = site[id].translations.lazy.flatMap(\.headingIDs).first { $0 == fragment }
+        return .page(id, language: named.language, fragment: spelled ?? fragment)
     }
 
     private func isEmptyFront(_ id: PageID) -> Bool { site[id].translations.isEmpty }
@@ -128,6 +130,10 @@ struct LinkResolver {
     private func missingAnchors(
         _ fragment: String, in id: PageID, _ language: LanguageTag?, _ source: LinkSource, _ place: SourcePlace
     ) -> [Diagnostic] {
+        guard !isEmptyFront(id) else {
+            let page = "content/\(site[id].key.path).md"
+            return [LinkDiagnostics.anchorMissing(fragment, page: page, known: [], at: place)]
+        }
         var checked: Set<LanguageTag> = []
         return site.settings.languages.compactMap { reader in
             guard source.page.shown(in: reader)?.language == source.translation.language else { return nil }

@@ -67,7 +67,9 @@ struct PageGroups {
         let mine = file.body.headings
         let theirs = source.body.headings
         guard mine.map(\.level) == theirs.map(\.level) else { return mine.map(\.id) }
-        return zip(mine, theirs).map { $0.hasExplicitID ? $0.id : $1.id }
+        let joined = zip(mine, theirs).map { $0.hasExplicitID ? $0.id : $1.id }
+        // An id that the translator wrote by hand may be what another heading has in the source.
+        return Set(joined).count == joined.count ? joined : mine.map(\.id)
     }
 
     /// The home page, and one for every folder on the way to a page.

@@ -35,9 +35,11 @@ package struct ResolvedSite: Sendable {
     package subscript(page: PageID) -> ResolvedPage { pages[page.index] }
     package subscript(section: SectionID) -> ResolvedSection { sections[section.index] }
 
-    /// The languages in which a page stands at its own address: those of its texts, or all for a generated front page.
+    /// The languages in which a page stands at its own address: those of its texts, and those in which it is generated.
     package func tags(of page: ResolvedPage) -> [LanguageTag] {
-        page.translations.isEmpty ? languages.map(\.tag) : page.translations.map(\.language)
+        languages.filter { language in
+            page.shown(in: language).map { $0.language == language.tag } ?? page.exists(in: language)
+        }.map(\.tag)
     }
 
     /// What a language of the site calls itself.
@@ -108,9 +110,10 @@ package struct ResolvedPage: Sendable {
         return nil
     }
 
-    /// Whether the page has an address in a language.
+    /// Whether the page has an address in a language. Nobody has to write a home page for a language to have one.
     package func exists(in language: SiteLanguage) -> Bool {
-        generatedTitle != nil && translations.isEmpty || shown(in: language) != nil
+        let isGenerated = generatedTitle != nil && (translations.isEmpty || key.folder.isEmpty)
+        return isGenerated || shown(in: language) != nil
     }
 
     /// Whether the page is past its date.
