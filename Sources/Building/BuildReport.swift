@@ -24,6 +24,7 @@ package struct BuildReport: Sendable {
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+    /// How many problems count that much in this build.
     package func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
     mutating func describe(_ site: ResolvedSite, _ published: PublishReport) {

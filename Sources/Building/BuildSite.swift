@@ -55,7 +55,8 @@ package func buildSite(
     _ options: BuildOptions, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
 ) throws(BuildFailure) -> BuildReport {
     let place = outputPlace(options)
-    try publishing { () throws(PublishError) in try checkOutputPlace(place) }
+    // Without a site it does not matter where it would go.
+    if hasSettings(options.siteFolder) { try publishing { () throws(PublishError) in try checkOutputPlace(place) } }
     let workers = Workers(count: options.jobs)
     let loaded = try load(options, workers)
     guard let site = loaded.value else { return BuildReport(diagnostics: loaded.diagnostics, options) }

@@ -108,12 +108,19 @@ private struct FrontMatterReader {
         guard let slug else { return nil }
         let isUsable =
             !slug.text.hasPrefix(".") && slug.text.utf8.count <= 200
-            && slug.text.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
-            }
+            && slug.text.unicodeScalars.allSatisfy(Self.isUsableInSlug)
         if isUsable { return slug }
         diagnostics.append(FrontMatterDiagnostics.slugInvalid(slug.text, at: slug.range, file: page.file))
         return nil
+    }
+
+    /// Letters, their marks (no word of Hindi or Khmer is without them), and numbers.
+    private static func isUsableInSlug(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark: true
+        default:
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || ["-", "_", "."].contains(scalar)
+        }
     }
 
     /// An old address as it stood in the output: `/id/panduan/lama.html`.
@@ -122,7 +129,8 @@ private struct FrontMatterReader {
         let isUsable =
             parts.count > 1 && parts[0].isEmpty && alias.text.hasSuffix(".html")
             && parts.dropFirst().allSatisfy {
-                !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") && !$0.contains("\0")
+                !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\\")
+                    && $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
             }
         if !isUsable {
             diagnostics.append(FrontMatterDiagnostics.aliasInvalid(alias.text, at: alias.range, file: page.file))

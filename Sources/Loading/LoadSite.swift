@@ -25,6 +25,7 @@ package struct ThemeFile: Sendable {
     package let path: String
     package let contents: Contents
 
+    /// Where the bytes of a theme's file are.
     package enum Contents: Sendable {
         case bytes([UInt8])
         case file(diskPath: String)
@@ -53,6 +54,11 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
         settings: value, pages: content.value.pages, assets: content.value.assets,
         data: content.value.data, theme: theme.value)
     return Reported(site, settings.diagnostics + theme.diagnostics + content.diagnostics)
+}
+
+/// Whether a folder holds a `site.yml`.
+package func hasSettings(_ siteFolder: String) -> Bool {
+    DiskScanner(siteFolder: siteFolder)?.fileSize("site.yml") != nil
 }
 
 /// The text of one line of a file of the site, for quoting it beside a problem; nothing when it cannot be read.

@@ -1,9 +1,11 @@
 internal import Diagnostics
+internal import YAML
 
 /// Problems of `site.yml`, beyond what YAML itself can tell.
 enum SettingsDiagnostics {
     static let all = [
-        emptyKind, missingKind, tagInvalidKind, urlInvalidKind, defaultNotListedKind, fallbackUnknownKind,
+        emptyKind, missingKind, tagInvalidKind, languageTwiceKind, urlInvalidKind, defaultNotListedKind,
+        fallbackUnknownKind,
     ]
 
     private static let emptyKind = DiagnosticKind(
@@ -54,6 +56,24 @@ enum SettingsDiagnostics {
             suggestion: Bilingual(
                 id: "Pakai kode BCP 47, misalnya id, en, jv, ar atau zh-Hant.",
                 en: "Use a BCP 47 tag, such as id, en, jv, ar or zh-Hant."))
+    }
+
+    private static let languageTwiceKind = DiagnosticKind(
+        "language-twice", .error,
+        summary: Bilingual(id: "Satu bahasa ditulis dua kali", en: "One language is listed twice"),
+        why: Bilingual(
+            id: "Besar kecil huruf tidak membedakan kode bahasa, jadi keduanya memakai alamat yang sama.",
+            en: "Capital letters do not tell language tags apart, so both would have the same addresses."),
+        wrong: "languages:\n  zh-Hant: {name: 繁體中文}\n  zh-hant: {name: 中文}",
+        right: "languages:\n  zh-Hant: {name: 繁體中文}\n  zh-Hans: {name: 简体中文}")
+
+    static func languageTwice(_ written: String, first: YAMLPair, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            languageTwiceKind, at: SourcePlace(file: "site.yml", range: range),
+            message: Bilingual(
+                id: "Bahasa “\(written)” sudah ada pada baris \(first.keyRange.line) sebagai “\(first.key)”.",
+                en: "The language “\(written)” is already in line \(first.keyRange.line) as “\(first.key)”."),
+            suggestion: Bilingual(id: "Hapus salah satunya.", en: "Remove one of the two."))
     }
 
     private static let urlInvalidKind = DiagnosticKind(

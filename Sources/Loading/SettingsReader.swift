@@ -73,8 +73,9 @@ private struct SettingsReader {
         guard let url = fields.text("url") else { return nil }
         let scheme = ["https://", "http://"].first { url.text.lowercased().hasPrefix($0) }
         let rest = url.text.dropFirst(scheme?.count ?? 0)
-        let isUsable = scheme != nil && rest.first?.isLetter == true || rest.first?.isNumber == true
-        guard isUsable, !url.text.contains(where: { $0.isWhitespace || "?#<>\"'".contains($0) }) else {
+        let startsWithName = rest.first.map { $0.isLetter || $0.isNumber } ?? false
+        guard scheme != nil, startsWithName, !url.text.contains(where: { $0.isWhitespace || "?#<>\"'".contains($0) })
+        else {
             report(SettingsDiagnostics.urlInvalid(url.text, at: url.range))
             return nil
         }
@@ -95,14 +96,26 @@ private struct SettingsReader {
             report(SettingsDiagnostics.missing("languages", example: "languages:\n  id: {name: Bahasa Indonesia}"))
             return []
         }
-        let listed = pairs.compactMap { pair in
-            tag(pair.locatedKey).map { ($0, pair) }
-        }
+        let listed = distinctLanguages(pairs)
         let known = listed.map(\.0)
         if let defaultLanguage, !known.contains(defaultLanguage) {
             report(SettingsDiagnostics.defaultNotListed(defaultLanguage.text, known: known.map(\.text)))
         }
         return listed.map { readLanguage($0, $1, known: known, defaultLanguage: defaultLanguage) }
+    }
+
+    /// The languages with their tags; `zh-hant` and `zh-Hant` are one.
+    private mutating func distinctLanguages(_ pairs: [YAMLPair]) -> [(LanguageTag, YAMLPair)] {
+        var listed: [(LanguageTag, YAMLPair)] = []
+        for pair in pairs {
+            guard let tag = tag(pair.locatedKey) else { continue }
+            if let first = listed.first(where: { $0.0 == tag }) {
+                report(SettingsDiagnostics.languageTwice(pair.key, first: first.1, at: pair.keyRange))
+            } else {
+                listed.append((tag, pair))
+            }
+        }
+        return listed
     }
 
     private mutating func readLanguage(

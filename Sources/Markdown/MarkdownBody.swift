@@ -20,6 +20,7 @@ package struct MarkdownBody: Sendable {
 
 /// A link or a picture as it stands in the text.
 package struct MarkdownReference: Hashable, Sendable {
+    /// Whether readers follow it or see it.
     package enum Kind: Hashable, Sendable { case link, image }
 
     package let kind: Kind
@@ -41,6 +42,7 @@ package struct MarkdownReference: Hashable, Sendable {
     }
 }
 
+/// A heading but for the one that is the page's title.
 package struct MarkdownHeading: Hashable, Sendable {
     /// The level as it is shown, 2 to 6; see `MarkdownOptions.topLevel`.
     package let level: Int
@@ -117,10 +119,12 @@ package struct SlottedHTML: Sendable, Hashable {
 
     package init() {}
 
+    /// Adds finished HTML.
     package mutating func append(_ text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Adds finished HTML as bytes.
     package mutating func append(bytes more: some Sequence<UInt8>) {
         bytes.append(contentsOf: more)
     }
@@ -131,6 +135,7 @@ package struct SlottedHTML: Sendable, Hashable {
         bytes += other.bytes
     }
 
+    /// Adds a gap that is filled when the page is rendered.
     package mutating func append(_ slot: Slot) {
         slots.append((bytes.count, slot))
     }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Building
 internal import Diagnostics
 internal import Foundation
+internal import Languages
 
 /// `suluh build`: content → site.
 struct BuildCommand: ParsableCommand {
@@ -32,12 +33,18 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let language = common.messageLanguage
+        guard let today = dayOfBuild() else {
+            let message = Bilingual(
+                id: "SOURCE_DATE_EPOCH harus berupa jumlah detik sejak 1970, misalnya 1795478400",
+                en: "SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1795478400")
+            throw failed(.usage(message), language)
+        }
         let clock = ContinuousClock()
         let start = clock.now
         let progress = ProgressBar(isShown: StandardError.isTerminal, language: language)
         let report: BuildReport
         do {
-            report = try buildSite(options) { progress.show($0, of: $1) }
+            report = try buildSite(options(for: today)) { progress.show($0, of: $1) }
         } catch {
             progress.clear()
             throw failed(error, language)
@@ -50,18 +57,20 @@ struct BuildCommand: ParsableCommand {
         if report.hasErrors { throw ExitCode(ExitStatus.content) }
     }
 
-    private var options: BuildOptions {
+    private func options(for today: CalendarDay) -> BuildOptions {
         let folder = common.siteFolder
         var options = BuildOptions(
             siteFolder: folder, output: output.map(absolutePath) ?? folder + "/public",
-            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: dayOfBuild())
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: today)
         options.isClean = clean
         options.includesDrafts = drafts
         options.isStrict = strict
         return options
     }
 
-    private var shownOutput: String { output ?? (common.site == "." ? "public" : common.site + "/public") }
+    private var shownOutput: String {
+        output ?? (common.site == "." ? "public" : common.site + (common.site.hasSuffix("/") ? "" : "/") + "public")
+    }
 
     private func failed(_ failure: BuildFailure, _ language: MessageLanguage) -> ExitCode {
         switch failure {

@@ -53,8 +53,11 @@ enum StandardError {
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }
 
-/// The day of the build: `SOURCE_DATE_EPOCH` for builds that can be repeated, else today.
-func dayOfBuild() -> CalendarDay {
-    let fixed = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init)
-    return CalendarDay(secondsSince1970: fixed ?? Int(Date().timeIntervalSince1970))
+/// The day of the build: `SOURCE_DATE_EPOCH` for builds that can be repeated, else today; nothing when it is no number,
+/// since a build that was to be repeated must not take another day.
+func dayOfBuild() -> CalendarDay? {
+    guard let fixed = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !fixed.isEmpty else {
+        return CalendarDay(secondsSince1970: Int(Date().timeIntervalSince1970))
+    }
+    return Int(fixed).map(CalendarDay.init(secondsSince1970:))
 }

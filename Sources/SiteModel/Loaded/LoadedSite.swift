@@ -46,6 +46,7 @@ package final class LoadedPage: Sendable {
 
 /// A file that is published as it is.
 package struct LoadedAsset: Sendable {
+    /// Where the bytes are: on the disk, or in the program itself.
     package enum Contents: Sendable {
         /// The absolute path of a file.
         case file(String)

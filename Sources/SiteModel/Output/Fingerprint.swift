@@ -31,7 +31,8 @@ package struct Fingerprint: Hashable, Sendable {
     /// Reads what `hex` wrote; nothing else is accepted.
     package init?(hex: some StringProtocol) {
         let digits = Array(hex.utf8)
-        guard digits.count == 64 else { return nil }
+        // `UInt64` would also take a sign and capital letters.
+        guard digits.count == 64, digits.allSatisfy(Self.isDigit) else { return nil }
         var words: [UInt64] = []
         for start in stride(from: 0, to: 64, by: 16) {
             let part = String(decoding: digits[start..<start + 16], as: UTF8.self)
@@ -39,6 +40,10 @@ package struct Fingerprint: Hashable, Sendable {
             words.append(word)
         }
         (a, b, c, d) = (words[0], words[1], words[2], words[3])
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
     /// The four words of the digest, for absorbing it into another fingerprint.
@@ -54,22 +59,26 @@ package struct FingerprintBuilder {
 
     package init() {}
 
+    /// Adds a text.
     package mutating func add(_ text: String) {
         add(text.utf8.count)
         pending += text.utf8
         if pending.count > 16_384 { flush() }
     }
 
+    /// Adds bytes, as a file holds them.
     package mutating func add(bytes: [UInt8]) {
         add(bytes.count)
         pending += bytes
         if pending.count > 16_384 { flush() }
     }
 
+    /// Adds a number, always eight bytes long.
     package mutating func add(_ number: Int) {
         withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).littleEndian) { pending += $0 }
     }
 
+    /// Adds what another fingerprint stands for.
     package mutating func add(_ fingerprint: Fingerprint) {
         for word in fingerprint.words {
             withUnsafeBytes(of: word.littleEndian) { pending += $0 }
