@@ -59,6 +59,10 @@ extension Diagnostic {
             Bilingual(
                 id: "\(path) tidak dapat ditulis (\(failure.words))", en: "\(path) cannot be written (\(failure.words))"
             )
+        case .swap where failure.cause == .mountPoint:
+            Bilingual(
+                id: "\(path) adalah titik kait (mount point), yang tidak dapat ditukar dengan situs baru",
+                en: "\(path) is a mount point, which the new site cannot be swapped with")
         case .swap:
             Bilingual(
                 id: "Situs baru tidak dapat dipasang di \(path) (\(failure.words))",

@@ -67,6 +67,7 @@ package func checkOutputPlace(_ place: OutputPlace) throws(PublishError) {
     _ = try folder.openOwned()
     do throws(DiskFailure) {
         try DiskPaths.requireWritable(folder.parent)
+        try DiskPaths.requireRenamable(folder.path)
     } catch {
         throw PublishError(error, place)
     }

@@ -60,6 +60,15 @@ enum DiskPaths {
         guard access(String(nearest), W_OK | X_OK) == 0 else { throw DiskFailure(.write, String(nearest)) }
     }
 
+    /// Refuses a folder at which another file system begins. One that is tied in from elsewhere on the same file system
+    /// is not told apart here; the swap refuses it.
+    static func requireRenamable(_ path: String) throws(DiskFailure) {
+        var status = stat()
+        var above = stat()
+        guard stat(path, &status) == 0, stat("\(path)/..", &above) == 0, status.st_dev != above.st_dev else { return }
+        throw DiskFailure(.swap, path, code: EBUSY)
+    }
+
     /// The permission bits that this process does not give to new files; Linux tells them without changing them.
     static var withheldPermissions: Int {
         guard let status = try? OpenFile(source: "/proc/self/status").readAll() else { return 0o022 }
