@@ -94,14 +94,25 @@ let package = Package(
 
         // Tests: one target per module, what they share, and the rules of the house.
         .target(
-            name: "TestSupport", dependencies: ["Building", "Diagnostics", "Languages"], path: "Tests/TestSupport",
-            swiftSettings: strict),
+            name: "TestSupport",
+            dependencies: [
+                "Building", "BuiltInTheme", "Diagnostics", "Languages", "Loading", "Resolving", "SiteModel", "Workers",
+            ], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("LanguagesTests", ["Languages"]),
+        tests("WorkersTests", ["Workers"]),
         tests("MarkdownTests", ["Diagnostics", "Markdown"]),
         tests("YAMLTests", ["Diagnostics", "Languages", "YAML"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
+        tests("SiteModelTests", ["Languages", "SiteModel"]),
+        tests("LoadingTests", ["Diagnostics", "Languages", "Loading", "Markdown", "SiteModel", "YAML"]),
+        tests("ResolvingTests", ["Diagnostics", "Languages", "Resolving", "SiteModel", "Workers"]),
+        tests("RenderingTests", ["Diagnostics", "Rendering", "SiteModel"]),
+        tests("ExportingTests", ["Diagnostics", "Exporting", "Languages", "SiteModel"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
         tests("BuildingTests", ["Building", "Diagnostics", "Indexing", "Languages", "Publishing"]),
+        tests("SuluhCommandsTests", ["suluh"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -12,17 +12,6 @@ struct LayerTests {
         "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4, "SuluhCommands": 5, "suluh": 6,
     ]
 
-    private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../Sources").standardizedFileURL
-
-    private static func swiftFiles() throws -> [(module: String, path: String, text: String)] {
-        let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
-        return try paths.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("BuiltInTheme/") }.sorted().map { path in
-            let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
-            return (String(path.prefix { $0 != "/" }), path, text)
-        }
-    }
-
     private static func imports(_ text: String) -> [String] {
         text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
@@ -32,7 +21,7 @@ struct LayerTests {
     }
 
     @Test func modulesImportDownward() throws {
-        for file in try Self.swiftFiles() {
+        for file in try SwiftSource.all() {
             let mine = try #require(Self.layers[file.module], "\(file.module) has no layer")
             for name in Self.imports(file.text) {
                 guard let other = Self.layers[name] else { continue }
@@ -43,12 +32,12 @@ struct LayerTests {
 
     @Test(arguments: [("CCmarkGFM", "Markdown"), ("Yams", "YAML")])
     func onlyOneModuleKnows(library: String, module: String) throws {
-        let users = Set(try Self.swiftFiles().filter { Self.imports($0.text).contains(library) }.map(\.module))
+        let users = Set(try SwiftSource.all().filter { Self.imports($0.text).contains(library) }.map(\.module))
         #expect(users == [module])
     }
 
     @Test func nothingCanTrapOrLie() throws {
-        for file in try Self.swiftFiles() {
+        for file in try SwiftSource.all() {
             for word in ["try!", "fatalError(", "@unchecked Sendable", "nonisolated(unsafe)", "as!", "TODO", "FIXME"] {
                 #expect(!file.text.contains(word), "\(file.path) holds \(word)")
             }
@@ -56,7 +45,7 @@ struct LayerTests {
     }
 
     @Test func filesStayReadable() throws {
-        for file in try Self.swiftFiles() {
+        for file in try SwiftSource.all() {
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
             #expect(lines <= 400, "\(file.path) has \(lines) lines")
         }

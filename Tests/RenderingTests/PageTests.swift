@@ -1,0 +1,111 @@
+import Diagnostics
+import Rendering
+import SiteModel
+import TestSupport
+import Testing
+
+/// What a theme is told of a page.
+struct PageTests {
+    private static let settings = """
+        name: {id: Uji, ar: اختبار, en: Test}
+        url: https://uji.example/
+        default_language: id
+        languages: {id: {name: Indonesia}, ar: {name: عربي}, en: {name: English, fallback: none}}
+        """
+    private static let content = [
+        "content/a/x.md": "---\ntitle: X\norder: 1\nsummary: S\n---\n[z](z.md)\n",
+        "content/a/y.md": "---\ntitle: Y\norder: 2\n---\n",
+        "content/a/y.en.md": "---\ntitle: Why\n---\n", "content/a/z.md": "---\ntitle: Z\norder: 3\n---\n",
+        "content/a/z.en.md": "---\ntitle: Zed\n---\n", "content/a/b/w.md": "---\ntitle: W\n---\n",
+    ]
+
+    private func show(_ template: String, _ path: String) throws -> String? {
+        try render(
+            Self.content.merging(theme(["page": template, "section": template, "home": template])) { $1 },
+            settings: Self.settings)[path]
+    }
+
+    @Test(arguments: [
+        ("id/a/x.html", "|Y y.html"), ("id/a/y.html", "X x.html|Z z.html"), ("id/a/z.html", "Y y.html|"),
+        // A language without fallback steps over what it does not have.
+        ("en/a/y.html", "|Zed z.html"), ("en/a/z.html", "Why y.html|"), ("ar/a/y.html", "X x.html|Z z.html"),
+    ])
+    func neighboursAreThoseOfTheReader(path: String, expected: String) throws {
+        let template = "{{#previous}}{{title}} {{url}}{{/previous}}|{{#next}}{{title}} {{url}}{{/next}}"
+        #expect(try show(template, path) == expected)
+    }
+
+    @Test(arguments: [
+        ("id/a/b/w.html", "Beranda ../../index.html>A ../index.html>B index.html>"),
+        ("id/a/b/index.html", "Beranda ../../index.html>A ../index.html>"),
+        ("id/a/index.html", "Beranda ../index.html>"), ("id/index.html", ""),
+    ])
+    func breadcrumbsLeadUp(path: String, expected: String) throws {
+        #expect(try show("{{#breadcrumbs}}{{title}} {{url}}>{{/breadcrumbs}}", path) == expected)
+    }
+
+    @Test(arguments: [
+        ("id/a/x.html", "id ltr id ltr - A*"), ("ar/a/x.html", "ar rtl id ltr noindex A*"),
+        ("ar/a/index.html", "ar rtl ar rtl - A*"),
+        ("id/index.html", "id ltr id ltr - A"), ("en/a/y.html", "en ltr en ltr - A*"),
+    ])
+    func languageAndDirectionAreThoseOfFrameAndText(path: String, expected: String) throws {
+        let template =
+            "{{lang}} {{dir}} {{main_lang}} {{main_dir}} {{#noindex}}noindex{{/noindex}}{{^noindex}}-{{/noindex}}"
+            + " {{#menu}}{{title}}{{#current}}*{{/current}}{{/menu}}"
+        #expect(try show(template, path) == expected)
+    }
+
+    @Test(arguments: [
+        ("id/a/y.html", "id en x-default:https://uji.example/id/a/y.html"),
+        ("en/a/y.html", "id en x-default:https://uji.example/id/a/y.html"),
+        ("ar/a/y.html", ""), ("id/a/x.html", "id x-default:https://uji.example/id/a/x.html"),
+    ])
+    func alternatesAreTheTextsThatThereAre(path: String, expected: String) throws {
+        let shown = try #require(try show("{{#alternates}}{{lang}} {{url}};{{/alternates}}", path)).split(
+            separator: ";"
+        ).map { $0.split(separator: " ") }
+        let tags = shown.map { $0[0] }.joined(separator: " ")
+        #expect(tags + (shown.last.map { ":" + $0[1] } ?? "") == expected)
+    }
+
+    @Test func pagesWithoutAnAddressInALanguageAreNotThere() throws {
+        let pages = try render(Self.content, settings: Self.settings)
+        #expect(pages["en/a/x.html"] == nil && pages["en/a/y.html"] != nil && pages["ar/a/x.html"] != nil)
+        let switcher = addresses(in: pages["id/a/x.html"] ?? "").filter { $0.hasPrefix("../../en/") }
+        #expect(switcher == ["../../en/index.html"])
+        // Nobody wrote a home page in English, and yet the chooser leads to one, with what there is.
+        let home = try #require(pages["en/index.html"])
+        #expect(
+            home.contains("<title>Test</title>") && home.contains("href=\"a/y.html\"") && !home.contains("a/x.html"))
+        #expect(home.contains("hreflang=\"en\" href=\"https://uji.example/en/index.html\""))
+    }
+
+    /// Templates are chosen by the page's type where the theme has one for it.
+    @Test func typesHaveTheirTemplates() throws {
+        let files = [
+            "content/g.md": "---\ntitle: G\ntype: guide\n---\n", "content/n.md": "---\ntitle: N\ntype: news\n---\n",
+        ]
+        var templates = theme(["page": "page {{title}}"])
+        templates["themes/default/templates/guide.mustache"] = "guide {{title}}"
+        let pages = try render(files.merging(templates) { $1 })
+        #expect(pages["id/g.html"] == "guide G" && pages["id/n.html"] == "page N")
+    }
+
+    /// Equal fingerprints must mean equal bytes: whatever a template shows is in the fingerprint.
+    @Test(arguments: [
+        "title: B\n", "title: A\nsummary: s\n", "title: A\ntags: [x]\n", "title: A\nupdated: 2026-01-01\n",
+        "title: A\nparams: {x: 1}\n",
+        "title: A\nsensitive: true\n", "title: A\nexpires: 2020-01-01\n",
+    ])
+    func whatChangesAPageChangesItsFingerprint(facts: String) throws {
+        func fingerprint(_ facts: String) throws -> String {
+            let site = try TemporarySite(["content/a.md": "---\n\(facts)---\n"])
+            defer { site.delete() }
+            let files = renderSite(try site.resolved().value, toolVersion: "1").value
+            return try #require(files.first { $0.path == "id/a.html" }).plan().fingerprint.hex
+        }
+        #expect(try fingerprint(facts) != fingerprint("title: A\n"))
+        #expect(try fingerprint(facts) == fingerprint(facts))
+    }
+}

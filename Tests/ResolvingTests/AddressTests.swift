@@ -1,0 +1,41 @@
+import Diagnostics
+import SiteModel
+import TestSupport
+import Testing
+
+/// Two things at one address are one problem, told at the second.
+struct AddressTests {
+    @Test(arguments: [
+        (["a.md": page("A"), "b.md": page("B", "", "slug: a\n")], "address-taken content/b.md:3:7"),
+        (["a.md": page("A"), "b.md": page("B", "", "slug: A\n")], "address-taken content/b.md:3:7"),
+        (["é.md": page("A"), "f.md": page("B", "", "slug: e\u{301}\n")], "address-taken content/é.md"),
+        (["a.md": page("A"), "b.md": page("B", "", "aliases: [/id/a.html]\n")], "address-taken content/b.md:3:11"),
+        (["a.md": page("A"), "b.md": page("B", "", "aliases: [/en/a.html]\n")], "address-taken content/b.md:3:11"),
+        (
+            ["a.md": page("A", "", "aliases: [/x.html]\n"), "b.md": page("B", "", "aliases: [/X.html]\n")],
+            "address-taken content/b.md:3:11"
+        ),
+        (["a.md": page("A", "", "aliases: [/x.html, /x.html]\n")], "address-taken content/a.md:3:20"),
+        // Suluh's own pages.
+        (["search.md": page("A")], "address-taken content/search.md"),
+        (["a.md": page("A", "", "slug: Search\n")], "address-taken content/a.md:3:7"),
+        (["a.md": page("A", "", "aliases: [/index.html]\n")], "address-taken content/a.md:3:11"),
+        (["a.md": page("A", "", "aliases: [/404.html]\n")], "address-taken content/a.md:3:11"),
+        (["a.md": page("A", "", "aliases: [/en/search.html]\n")], "address-taken content/a.md:3:11"),
+        (["a.pdf": "x", "A.pdf": "y"], "address-taken content/a.pdf"),
+        (["a/x.md": page("A"), "A/y.md": page("A")], "address-taken content/a/index.md"),
+    ])
+    func placesAreTakenOnce(content: [String: String], expected: String) throws {
+        let problems = try resolve(content).diagnostics.map(\.summary)
+        #expect(problems.filter { $0.hasPrefix("address-taken") } == [expected])
+    }
+
+    @Test func differentPlacesAreNoProblem() throws {
+        let resolved = try resolve([
+            "a.md": page("A", "", "slug: b\naliases: [/id/a.html, /en/c.html, /lama/index.html]\n"),
+            "a/search.md": page("A"),
+            "media/a.md": page("A"), "a.pdf": "x", "a/a.pdf": "x",
+        ])
+        #expect(resolved.diagnostics.map(\.summary) == [])
+    }
+}
