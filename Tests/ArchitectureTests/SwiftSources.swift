@@ -14,12 +14,16 @@ struct SwiftSource: Sendable {
         }
     }
 
-    /// All Swift files but those of the build plugin, sorted.
+    /// The folders of what runs while Suluh is built.
+    private static let ofTheBuild = ["/Embedder/", "/Plugin/", "/Stamper/"]
+
+    /// All Swift files of the program, sorted.
     static func all() throws -> [SwiftSource] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../Sources").standardizedFileURL
         let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-        return try paths.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("BuiltInTheme/") }.sorted().map { path in
+        let ours = paths.filter { path in path.hasSuffix(".swift") && !ofTheBuild.contains { path.contains($0) } }
+        return try ours.sorted().map { path in
             let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
             return SwiftSource(module: String(path.prefix { $0 != "/" }), path: path, text: text)
         }

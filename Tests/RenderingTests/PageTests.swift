@@ -77,7 +77,8 @@ struct PageTests {
         // Nobody wrote a home page in English, and yet the chooser leads to one, with what there is.
         let home = try #require(pages["en/index.html"])
         #expect(
-            home.contains("<title>Test</title>") && home.contains("href=\"a/y.html\"") && !home.contains("a/x.html"))
+            home.contains("<title>Test</title>") && home.contains("href=\"a/index.html\"") && !home.contains("a/x.html")
+        )
         #expect(home.contains("hreflang=\"en\" href=\"https://uji.example/en/index.html\""))
     }
 

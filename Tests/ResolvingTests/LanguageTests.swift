@@ -15,7 +15,7 @@ struct LanguageTests {
     ])
     func chainsAreFollowed(files: [String], expected: String) throws {
         let site = try resolve(Dictionary(uniqueKeysWithValues: files.map { ($0, page("A")) })).value
-        let found = try #require(site.page("a"))
+        let found = try #require(site.page(at: "a"))
         let shown = ["id", "en", "jv", "ar"].map { tag in
             tag + ":" + (site.language(tag).flatMap { found.shown(in: $0)?.language.text } ?? "-")
         }
@@ -30,7 +30,7 @@ struct LanguageTests {
     @Test func aPageWithoutItsSourceIsAWarning() throws {
         let resolved = try resolve(["a.en.md": page("A", "", "order: 3\n"), "a.jv.md": page("B")])
         #expect(resolved.diagnostics.map(\.summary) == ["translation-without-source content/a.en.md"])
-        #expect(resolved.value.page("a")?.facts.order == 3)
+        #expect(resolved.value.page(at: "a")?.facts.order == 3)
     }
 
     @Test(
@@ -41,7 +41,7 @@ struct LanguageTests {
         ] as [(String, Bool, Bool?)])
     func draftsAndPagesToComeWait(facts: String, includesDrafts: Bool, isDraft: Bool?) throws {
         let content = ["a.md": page("A", "", facts), "a.en.md": page("A")]
-        let found = try resolve(content, includesDrafts: includesDrafts).value.page("a")
+        let found = try resolve(content, includesDrafts: includesDrafts).value.page(at: "a")
         #expect(found?.isDraft == isDraft)
         #expect(found?.translations.count ?? 0 == (isDraft == nil ? 0 : 2))
     }

@@ -21,7 +21,7 @@ struct LinkTests {
         content["panduan/x.md"] = page("X", "[x](<\(address)>)\n\n## Sini")
         let resolved = try resolve(content)
         let site = resolved.value
-        let target = try #require(site.page("panduan/x")?.translations.first?.targets.first)
+        let target = try #require(site.page(at: "panduan/x")?.translations.first?.targets.first)
         let problems = resolved.diagnostics.map(\.summary).filter { !$0.hasPrefix("translation-without-source") }
         return (describe(target, in: site), problems)
     }
@@ -34,6 +34,9 @@ struct LinkTests {
                 .joined(separator: " ")
         case .fragment(let id): "#" + id
         case .file(let path): "file " + path
+        case .phone(let id, let name): "phone \(site.path(id)) \(name)"
+        case .fee(let name): "fee " + name
+        case .source(let name): "source " + name
         case .broken: "broken"
         }
     }
@@ -94,7 +97,7 @@ struct LinkTests {
         let anchors = resolved.diagnostics.filter { $0.kind.id == "link-anchor-missing" }
         #expect(anchors.map { $0.place.file } == ["content/a.en.md"])
         #expect(anchors.first?.message.en.contains("content/b.en.md") == true)
-        #expect(resolved.value.page("b")?.translations.map(\.headingIDs) == [["satu"], ["one", "two"], ["satu"]])
+        #expect(resolved.value.page(at: "b")?.translations.map(\.headingIDs) == [["satu"], ["one", "two"], ["satu"]])
     }
 
     @Test func anIDByHandIsNeverGivenTwice() throws {
@@ -102,8 +105,8 @@ struct LinkTests {
             "a.md": page("A", "## Satu\n\n## Dua"), "a.en.md": page("A", "## One {#dua}\n\n## Two"),
             "b.md": page("B", "## Satu\n\n## Dua"), "b.en.md": page("B", "## One {#one}\n\n## Two"),
         ])
-        #expect(resolved.value.page("a")?.translations.map(\.headingIDs) == [["satu", "dua"], ["dua", "two"]])
-        #expect(resolved.value.page("b")?.translations.last?.headingIDs == ["one", "dua"])
+        #expect(resolved.value.page(at: "a")?.translations.map(\.headingIDs) == [["satu", "dua"], ["dua", "two"]])
+        #expect(resolved.value.page(at: "b")?.translations.last?.headingIDs == ["one", "dua"])
     }
 
     @Test func thePageOfHelpIsAPage() throws {

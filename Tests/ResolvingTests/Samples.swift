@@ -22,7 +22,7 @@ func page(_ title: String, _ body: String = "", _ facts: String = "") -> String 
 }
 
 extension ResolvedSite {
-    func page(_ path: String) -> ResolvedPage? { pages.first { $0.key.path == path } }
+    func page(at path: String) -> ResolvedPage? { pages.first { $0.key.path == path } }
 
     func language(_ tag: String) -> SiteLanguage? { settings.languages.first { $0.tag.text == tag } }
 

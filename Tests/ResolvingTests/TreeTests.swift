@@ -48,12 +48,12 @@ struct TreeTests {
         let site = try resolved().value
         let english = try #require(site.language("en"))
         let titles = ["kabar/index", "a/index", "paling-akhir/index", "c/dalam/index", "d/index"].map {
-            site.page($0)?.title(in: english)
+            site.page(at: $0)?.title(in: english)
         }
         #expect(titles == ["News", "A", "Paling akhir", "Dalam", "D"])
         #expect(
-            site.page("b/dua")?.type == .guide && site.page("a/satu")?.type == .article
-                && site.page("kabar/baru")?.type == .news)
+            site.page(at: "b/dua")?.type == .guide && site.page(at: "a/satu")?.type == .article
+                && site.page(at: "kabar/baru")?.type == .news)
     }
 
     @Test(arguments: [
@@ -62,13 +62,13 @@ struct TreeTests {
     ])
     func relatedPagesShareMostTags(path: String, expected: String) throws {
         let site = try resolved().value
-        #expect(site.page(path)?.related.map(site.path).joined(separator: " ") == expected)
+        #expect(site.page(at: path)?.related.map(site.path).joined(separator: " ") == expected)
     }
 
     @Test func backlinksCountOncePerLanguage() throws {
         let site = try resolved().value
         func links(_ path: String) -> [String] {
-            site.page(path)?.backlinks.map { site.path($0.page) + "." + $0.language.text } ?? []
+            site.page(at: path)?.backlinks.map { site.path($0.page) + "." + $0.language.text } ?? []
         }
         #expect(links("a/satu") == ["b/dua.id"] && links("a/tiga") == ["b/dua.en"] && links("b/dua") == ["a/satu.id"])
         #expect(links("umum") == [])

@@ -13,6 +13,7 @@ package struct OrganisationFacts: Sendable, Hashable {
 
     package init() {}
 
+    /// Who runs it.
     package enum Kind: String, Sendable, CaseIterable {
         case government, union, ngo, community, university, international
     }

@@ -31,6 +31,7 @@ package struct ServiceFacts: Sendable, Hashable {
 
     package init() {}
 
+    /// Whether people can go there now.
     package enum Status: String, Sendable, CaseIterable {
         case active, inactive, closedForNow = "closed-for-now", gone
     }
@@ -41,6 +42,7 @@ package struct ServiceFacts: Sendable, Hashable {
     /// Whether something is there; what nobody knows is never told as "no".
     package enum AccessState: String, Sendable, CaseIterable { case yes, no, unknown }
 
+    /// One thing that people with disabilities ask for, and whether it is there.
     package struct Access: Sendable, Hashable {
         package let feature: String
         package let state: AccessState
@@ -73,6 +75,7 @@ package struct Phone: Sendable, Hashable {
         self.written = written
     }
 
+    /// How a number is reached.
     package enum Channel: String, Sendable, CaseIterable { case voice, whatsapp, sms }
 
     /// From where a call gets through.

@@ -47,6 +47,7 @@ package struct Verification: Sendable, Hashable {
     /// A role, never a name.
     package let role: LocalizedWords?
 
+    /// How the facts were checked.
     package enum Method: String, Sendable, CaseIterable { case phone, visit, document }
 
     package init(date: CalendarDay, how: Method, role: LocalizedWords?) {
