@@ -20,7 +20,7 @@ struct DestinationFinder {
         budget = 20 * text.count + 100_000
     }
 
-    /// The address within its block, else anywhere in the text (a reference's definition), else the block's first line.
+    /// The address within its block, else in a reference's definition, else the block's first line.
     mutating func range(of address: String, fromLine line: Int, toLine lastLine: Int) -> SourceRange {
         let block = start(ofLine: line)..<max(start(ofLine: max(lastLine, line) + 1), start(ofLine: line))
         for written in Self.spellings(of: address) {
@@ -48,7 +48,7 @@ struct DestinationFinder {
 
     private mutating func inDefinition(_ address: String) -> Range<Int>? {
         if let known = definitions[address] { return known.isEmpty ? nil : known }
-        let found = first(Array(address.utf8), in: 0..<text.count)
+        let found = firstDefinition(Array(address.utf8))
         definitions[address] = found ?? 0..<0
         return found
     }
@@ -68,6 +68,18 @@ struct DestinationFinder {
             offset += 1
         }
         return anywhere
+    }
+
+    /// The first place where the bytes stand after `[name]:`.
+    private mutating func firstDefinition(_ wanted: [UInt8]) -> Range<Int>? {
+        guard budget > 0 else { return nil }
+        budget -= text.count
+        for colon in text.indices.dropFirst() where text[colon] == UInt8(ascii: ":") {
+            guard text[colon - 1] == UInt8(ascii: "]") else { continue }
+            let start = text[(colon + 1)...].firstIndex { $0 > 0x20 && $0 != UInt8(ascii: "<") } ?? text.count
+            if text[start...].starts(with: wanted) { return start..<(start + wanted.count) }
+        }
+        return nil
     }
 
     private func isTarget(_ offset: Int) -> Bool {

@@ -33,16 +33,22 @@ extension HTMLWriter {
     ///
     /// Gives the callout's name and the first node after the marker.
     func calloutName(of quote: Int) -> (name: String, textIndex: Int)? {
-        guard let marker = CalloutMarker(of: quote, in: tree), let name = options.callout(writtenAs: marker.name) else {
+        guard let marker = CalloutMarker(of: quote, in: tree), !marker.isCrowded,
+            let name = options.callout(writtenAs: marker.name)
+        else {
             return nil
         }
         return (name, marker.textIndex)
     }
 
-    /// The place of a node's block in the file.
-    func place(_ node: MarkdownNode) -> SourcePlace {
-        let line = node.line > 0 ? node.line : 1
-        return SourcePlace(file: file, range: SourceRange(line: firstLine + line - 1, column: 1))
+    /// The first line of a block of HTML; in a line of text the tag itself.
+    mutating func place(ofRawHTML node: MarkdownNode, _ index: Int) -> SourcePlace {
+        guard node.kind == .htmlBlock else {
+            let block = enclosingBlock(of: index)
+            let range = finder.range(of: node.literal, fromLine: block.line, toLine: block.endLine)
+            return SourcePlace(file: file, range: range)
+        }
+        return SourcePlace(file: file, range: SourceRange(line: firstLine + max(node.line, 1) - 1, column: 1))
     }
 
     func standsAlone(_ node: MarkdownNode, _ index: Int) -> Bool {
@@ -79,16 +85,22 @@ struct CalloutMarker {
     /// The first node after the marker and its line break.
     let textIndex: Int
 
+    /// Whether more words stand on the marker's line, so that it is none.
+    let isCrowded: Bool
+
     init?(of quote: Int, in tree: MarkdownTree) {
         let first = quote + 2
         guard first < tree.nodes[quote].end, tree.nodes[quote + 1].kind == .paragraph, tree.nodes[first].kind == .text
         else { return nil }
         let line = tree.nodes[first].literal.trimmingSpaces()
-        guard line.hasPrefix("[!"), line.hasSuffix("]"), line.count > 3 else { return nil }
-        let written = line.dropFirst(2).dropLast()
-        guard written.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else { return nil }
+        guard line.hasPrefix("[!"), let bracket = line.firstIndex(of: "]") else { return nil }
+        let written = line[..<bracket].dropFirst(2)
+        guard !written.isEmpty, written.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else {
+            return nil
+        }
         let paragraphEnd = tree.nodes[quote + 1].end
-        guard first + 1 == paragraphEnd || tree.nodes[first + 1].kind == .softBreak else { return nil }
+        let endsLine = first + 1 == paragraphEnd || [.softBreak, .lineBreak].contains(tree.nodes[first + 1].kind)
+        isCrowded = !endsLine || line.index(after: bracket) != line.endIndex
         name = written.lowercased()
         textIndex = min(first + 2, paragraphEnd)
     }
@@ -140,15 +152,34 @@ extension String {
         var kept = ""
         while let start = rest.firstRange(of: "<!--") {
             kept += rest[..<start.lowerBound]
-            guard let end = rest[start.upperBound...].firstRange(of: "-->") else { return kept }
+            guard let end = rest.commentEnd(after: start) else { return kept }
             rest = rest[end.upperBound...]
         }
         return kept + rest
+    }
+
+    /// How many lines above a comment that is never closed; nothing when there is none.
+    func lineOfOpenComment() -> Int? {
+        var rest = self[...]
+        while let start = rest.firstRange(of: "<!--") {
+            guard let end = rest.commentEnd(after: start) else {
+                return self[..<start.lowerBound].count(where: \.isNewline)
+            }
+            rest = rest[end.upperBound...]
+        }
+        return nil
     }
 
     func trimmingLineBreaks() -> String {
         var view = self[...]
         while let last = view.last, last.isNewline { view.removeLast() }
         return String(view)
+    }
+}
+
+extension Substring {
+    /// Looks from the second `-` on, since `<!-->` is a whole comment.
+    fileprivate func commentEnd(after start: Range<Index>) -> Range<Index>? {
+        self[index(start.lowerBound, offsetBy: 2)...].firstRange(of: "-->")
     }
 }

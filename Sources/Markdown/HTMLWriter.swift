@@ -62,12 +62,12 @@ struct HTMLWriter {
         case .link: enterLink(node, index)
         case .image: return enterImage(node, index)
         case .footnoteReference: return enterFootnoteReference(node)
-        default: return enterLeaf(node)
+        default: return enterLeaf(node, index)
         }
         return true
     }
 
-    private mutating func enterLeaf(_ node: MarkdownNode) -> Bool {
+    private mutating func enterLeaf(_ node: MarkdownNode, _ index: Int) -> Bool {
         switch node.kind {
         case .text: text(node.literal)
         case .softBreak: put("\n")
@@ -80,7 +80,7 @@ struct HTMLWriter {
             newLine()
             put("<hr>\n")
         case .codeBlock: codeBlock(node)
-        case .htmlInline, .htmlBlock: rawHTML(node)
+        case .htmlInline, .htmlBlock: rawHTML(node, index)
         default: break
         }
         return false
@@ -240,11 +240,16 @@ struct HTMLWriter {
         put("</code></pre>\n")
     }
 
-    private mutating func rawHTML(_ node: MarkdownNode) {
+    private mutating func rawHTML(_ node: MarkdownNode, _ index: Int) {
         let shown = node.literal.withoutComments()
         if node.kind == .htmlBlock { newLine() }
+        if let line = node.literal.lineOfOpenComment() {
+            diagnostics.append(
+                MarkdownDiagnostics.openComment(
+                    at: SourcePlace(file: file, range: SourceRange(line: firstLine + node.line - 1 + line, column: 1))))
+        }
         guard shown.contains(where: { !$0.isWhitespace }) else { return }
-        diagnostics.append(MarkdownDiagnostics.rawHTML(shown, at: place(node)))
+        diagnostics.append(MarkdownDiagnostics.rawHTML(shown, at: place(ofRawHTML: node, index)))
         if node.kind == .htmlBlock { put("<p>") }
         text(node.kind == .htmlBlock ? shown.trimmingLineBreaks() : shown)
         if node.kind == .htmlBlock { put("</p>\n") }

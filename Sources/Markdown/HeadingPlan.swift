@@ -5,6 +5,8 @@ struct HeadingPlan {
     /// The heading that is taken out as the title.
     private(set) var titleIndex: Int?
     private(set) var title: String?
+    /// The ids by which a link may mean the title: the one written by hand, and GitHub's slug.
+    private(set) var titleIDs: [String] = []
     private(set) var headings: [MarkdownHeading] = []
     /// From a heading's node to its number among `headings`.
     private(set) var slot: [Int: Int] = [:]
@@ -19,7 +21,9 @@ struct HeadingPlan {
         var indices = tree.nodes.indices.filter { tree.nodes[$0].kind == .heading }
         if options.takesTitle, let first = indices.first, first == 1, tree.nodes[first].number == 1 {
             titleIndex = first
-            title = tree.plainText(of: first)
+            let words = HeadingWords(of: first, in: tree)
+            title = words.text
+            titleIDs = [words.hasValidID ? words.id : nil, HeadingIDs.slug(words.text)].compactMap { $0 }
             indices.removeFirst()
         }
         planLevels(indices, tree, options)
@@ -136,7 +140,7 @@ private struct HeadingIDs {
     }
 
     /// Lower case, spaces to hyphens, punctuation dropped.
-    private static func slug(_ text: String) -> String {
+    static func slug(_ text: String) -> String {
         var slug = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if scalar == " " { slug.append("-") } else if isKept(scalar) { slug.append(scalar) }

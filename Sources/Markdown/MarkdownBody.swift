@@ -14,6 +14,8 @@ package struct MarkdownBody: Sendable {
     package var sections: [MarkdownSection] = []
     /// The text of a level-1 heading that opens the file. It is not part of `html`: the page's template shows it.
     package var title: String?
+    /// The ids by which a link may mean that heading: the top of the page.
+    package var titleIDs: [String] = []
 
     package init() {}
 }

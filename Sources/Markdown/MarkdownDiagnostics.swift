@@ -3,7 +3,9 @@ package import Diagnostics
 /// Problems of a text that show without looking at any other file.
 package enum MarkdownDiagnostics {
     package static let all = [
-        rawHTMLKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, invalidIDKind, calloutKind,
+        rawHTMLKind, openCommentKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, invalidIDKind,
+        calloutKind,
+        crowdedCalloutKind,
         tooDeepKind, tooHeavyKind,
     ]
 
@@ -24,6 +26,21 @@ package enum MarkdownDiagnostics {
             suggestion: Bilingual(
                 id: "Tulis dengan Markdown: **tebal**, *miring*, [tautan](halaman.md).",
                 en: "Write it in Markdown: **bold**, *italic*, [link](page.md)."))
+    }
+
+    private static let openCommentKind = DiagnosticKind(
+        "html-comment-open", .error,
+        summary: Bilingual(id: "Catatan <!-- tidak ditutup", en: "A comment <!-- is not closed"),
+        why: Bilingual(
+            id: "Semua tulisan di bawahnya ikut tersembunyi dari pembaca.",
+            en: "All the text below it is hidden from readers too."),
+        wrong: "<!-- periksa lagi", right: "<!-- periksa lagi -->")
+
+    static func openComment(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            openCommentKind, at: place,
+            message: Bilingual(id: "Catatan ini tidak ditutup.", en: "This comment is not closed."),
+            suggestion: Bilingual(id: "Tulis --> di akhir catatan.", en: "Write --> at the end of the comment."))
     }
 
     private static let schemeKind = DiagnosticKind(
@@ -143,6 +160,27 @@ package enum MarkdownDiagnostics {
             replacement: near)
     }
 
+    private static let crowdedCalloutKind = DiagnosticKind(
+        "callout-crowded", .warning,
+        summary: Bilingual(
+            id: "Ada tulisan lain di baris penanda kotak", en: "Other words stand on a callout's first line"),
+        why: Bilingual(
+            id: "Teksnya tampil sebagai kutipan biasa, jadi peringatan bisa terlewat.",
+            en: "It is shown as a plain quotation, and a warning may be missed."),
+        wrong: "> [!WARNING] Jangan bayar di muka", right: "> [!WARNING]\n> Jangan bayar di muka")
+
+    static func crowdedCallout(_ name: String, at place: SourcePlace) -> Diagnostic {
+        let marker = "[!\(name.uppercased())]"
+        return Diagnostic(
+            crowdedCalloutKind, at: place,
+            message: Bilingual(
+                id: "Sesudah \(marker) ada tulisan lain di baris yang sama.",
+                en: "Other words follow \(marker) on the same line."),
+            suggestion: Bilingual(
+                id: "Pindahkan tulisannya ke baris berikut, dengan > di depannya.",
+                en: "Move the words to the next line, with > in front of them."))
+    }
+
     private static let tooDeepKind = DiagnosticKind(
         "markdown-too-deep", .error,
         summary: Bilingual(id: "Teks bersarang terlalu dalam", en: "The text is nested too deeply"),
@@ -158,8 +196,8 @@ package enum MarkdownDiagnostics {
                 id: "Lebih dari \(MarkdownTree.depthLimit) tingkat di dalam satu sama lain.",
                 en: "More than \(MarkdownTree.depthLimit) levels inside each other."),
             suggestion: Bilingual(
-                id: "Hapus tanda > atau spasi yang berlebih di awal baris.",
-                en: "Remove the surplus > signs or spaces at the start of the line."))
+                id: "Hapus tanda > atau * yang berlebih, atau spasi yang berlebih di awal baris.",
+                en: "Remove the surplus > or * signs, or the surplus spaces at the start of the line."))
     }
 
     private static let tooHeavyKind = DiagnosticKind(

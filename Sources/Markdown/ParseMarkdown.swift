@@ -31,6 +31,7 @@ package func parseMarkdown(
     body.headings = plan.headings
     body.sections = SectionCollector.sections(of: tree, plan: plan, options: options)
     body.title = plan.title
+    body.titleIDs = plan.titleIDs
     var diagnostics = plan.diagnostics + writer.diagnostics
     diagnostics += unknownCallouts(in: tree, options: options, file: file, firstLine: firstLine)
     if let line = tree.tooDeepLine {
@@ -43,10 +44,15 @@ private func unknownCallouts(
     in tree: MarkdownTree, options: MarkdownOptions, file: String, firstLine: Int
 ) -> [Diagnostic] {
     tree.nodes.indices.filter { tree.nodes[$0].kind == .blockQuote }.compactMap { index in
-        guard let marker = CalloutMarker(of: index, in: tree), options.callout(writtenAs: marker.name) == nil else {
-            return nil
-        }
+        guard let marker = CalloutMarker(of: index, in: tree) else { return nil }
         let line = firstLine + tree.nodes[index].line - 1
+        let isKnown = options.callout(writtenAs: marker.name) != nil
+        if marker.isCrowded {
+            // `[!a](b.md) …` with a name that no callout has is a text like any other.
+            let place = SourcePlace(file: file, range: SourceRange(line: line, column: 1))
+            return isKnown ? MarkdownDiagnostics.crowdedCallout(marker.name, at: place) : nil
+        }
+        guard !isKnown else { return nil }
         return MarkdownDiagnostics.unknownCallout(
             marker.name, known: options.calloutNames.sorted(), words: options.calloutWords.keys.sorted(),
             at: SourcePlace(file: file, range: SourceRange(line: line, column: 1)))

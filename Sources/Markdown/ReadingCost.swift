@@ -5,6 +5,8 @@
 /// takes about a second.
 struct ReadingCost {
     private static let depth = 400
+    /// Open `[` inside each other; honest texts, code and data among them, stay far below.
+    private static let openBrackets = 1_000
     private static let squares = 400_000_000
     private static let markerBytes = 40_000_000
     private static let cells = 500_000
@@ -17,6 +19,7 @@ struct ReadingCost {
     /// What counts for a stretch of lines without an empty one between.
     private struct Run {
         var brackets = 0
+        var openBrackets = 0
         var bytes = 0
         var columns = 0
     }
@@ -27,9 +30,20 @@ struct ReadingCost {
         for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             let shape = LineShape(line)
             if shape.depth > depth { return (number + 1, true) }
+            if cost.nestsBrackets(line) { return (number + 1, false) }
             if cost.add(shape, bytes: line.count) { return (number + 1, false) }
         }
         return cost.endRun() ? (text.count { $0 == UInt8(ascii: "\n") } + 1, false) : nil
+    }
+
+    /// Follows the brackets of one line; true when too many are open inside each other.
+    private mutating func nestsBrackets(_ line: ArraySlice<UInt8>) -> Bool {
+        for byte in line {
+            if byte == UInt8(ascii: "[") { run.openBrackets += 1 }
+            if byte == UInt8(ascii: "]"), run.openBrackets > 0 { run.openBrackets -= 1 }
+            if run.openBrackets > Self.openBrackets { return true }
+        }
+        return false
     }
 
     /// Counts one line; true when that is too much.

@@ -39,7 +39,9 @@ struct SectionCollector {
             endLine()
         case .paragraph, .tableCell, .item: endLine()
         case .blockQuote:
-            if let marker = CalloutMarker(of: index, in: tree), options.callout(writtenAs: marker.name) != nil {
+            if let marker = CalloutMarker(of: index, in: tree), !marker.isCrowded,
+                options.callout(writtenAs: marker.name) != nil
+            {
                 afterMark = marker.textIndex
             }
         case .codeBlock: words[current] += node.literal

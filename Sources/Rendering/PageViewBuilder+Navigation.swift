@@ -64,7 +64,8 @@ extension PageViewBuilder {
     func contents(of translation: ResolvedTranslation) -> [ContentsView] {
         let headings = zip(translation.loaded.body.headings, translation.headingIDs)
         var contents: [ContentsView] = []
-        for (heading, id) in headings {
+        // A link without words could not be seen or heard.
+        for (heading, id) in headings where !heading.text.isEmpty {
             if heading.level == 2 { contents.append(ContentsView(title: heading.text, id: id)) }
             if heading.level == 3, !contents.isEmpty {
                 contents[contents.count - 1].children.append(SubheadingView(title: heading.text, id: id))

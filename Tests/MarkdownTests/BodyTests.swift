@@ -5,7 +5,9 @@ import Testing
 /// What Suluh adds to CommonMark, a row for each rule.
 struct BodyTests {
     private static func parse(_ text: String) -> Reported<MarkdownBody> {
-        parseMarkdown(Array(text.utf8), file: "x.md", firstLine: 5, options: MarkdownOptions(calloutNames: ["warning"]))
+        parseMarkdown(
+            Array(text.utf8), file: "x.md", firstLine: 5,
+            options: MarkdownOptions(calloutNames: ["warning"], calloutWords: ["hati-hati": "warning"]))
     }
 
     private static func html(_ text: String) -> String {
@@ -42,6 +44,10 @@ struct BodyTests {
             "<div class=\"callout callout-warning\" role=\"note\">\n<p class=\"callout-title\">{Awas}</p>\n<p>Awas.</p>\n</div>\n"
         ),
         (
+            "> [!HATI-HATI]\n> Awas.",
+            "<div class=\"callout callout-warning\" role=\"note\">\n<p class=\"callout-title\">{Awas}</p>\n<p>Awas.</p>\n</div>\n"
+        ),
+        (
             "- [x] Satu",
             "<ul>\n<li class=\"task\"><label><input type=\"checkbox\" disabled checked> Satu</label></li>\n</ul>\n"
         ),
@@ -57,11 +63,12 @@ struct BodyTests {
     }
 
     @Test(arguments: [
-        ("a <b>c</b>", "html-raw", 5, 1), ("x\n\n[a](JaVaScript:b)", "link-scheme", 7, 5),
+        ("a <b>c</b>", "html-raw", 5, 3), ("x\n\n[a](JaVaScript:b)", "link-scheme", 7, 5),
         ("![a](https://b.example/c.png)", "image-foreign", 5, 6), ("[a]()", "link-empty", 5, 1),
         ("## A {#a}\n\n## B {#a}", "heading-id-twice", 7, 1),
         ("## A {#b c}", "heading-id-invalid", 5, 1), ("## A {#fn-1}", "heading-id-invalid", 5, 1),
-        ("> [!WARNNG]\n> x", "callout-unknown", 5, 1),
+        ("> [!WARNNG]\n> x", "callout-unknown", 5, 1), ("> [!WARNING] x", "callout-crowded", 5, 1),
+        ("a\n\n<!-- b\n\nc", "html-comment-open", 7, 1), ("<p>\n<!-- b\n\nc", "html-comment-open", 6, 1),
         ("[a](//b.example)", "link-scheme", 5, 5), ("[a](java&#x73;cript:b)", "link-scheme", 5, 1),
     ])
     func problemsAreReportedAtTheirPlace(markdown: String, id: String, line: Int, column: Int) {
@@ -88,8 +95,25 @@ struct BodyTests {
         #expect(body.sections.count >= 1)
     }
 
-    @Test func deepNestingIsReported() {
-        let found = Self.parse(String(repeating: ">", count: 10_000) + " a").diagnostics
-        #expect(found.map(\.kind.id) == ["markdown-too-deep"])
+    @Test(arguments: [(">", "markdown-too-deep"), ("[", "markdown-too-heavy")])
+    func deepNestingIsReported(sign: String, id: String) {
+        let found = Self.parse(String(repeating: sign, count: 10_000) + " a").diagnostics
+        #expect(found.map(\.kind.id) == [id])
+    }
+
+    @Test(arguments: ["<!-->\n\nb", "a <!-- b --> c", "<!-- a\n\nb -->"])
+    func closedCommentsAreNoProblem(text: String) {
+        #expect(Self.parse(text).diagnostics.isEmpty)
+    }
+
+    @Test func titleIsPartedFromItsID() {
+        let body = Self.parse("# Judul ini {#judul}\n\n[a](#judul)").value
+        #expect(body.title == "Judul ini")
+        #expect(body.titleIDs == ["judul", "judul-ini"])
+    }
+
+    @Test func addressOfAnotherParagraphIsNotTakenForThisOne() {
+        let references = Self.parse("[a](b.md)\n\n[c](&#98;.md)\n\n[d][]\n\n[d]: e.md").value.references
+        #expect(references.map(\.range.line) == [5, 7, 11])
     }
 }
