@@ -17,8 +17,12 @@ struct FolderListing: Sendable {
     /// Links that lead out of the site, and links that lead nowhere or in circles.
     var outsideLinks: [String] = []
     var brokenLinks: [String] = []
+    /// Folders inside more folders than anybody can follow.
+    var deepFolders: [String] = []
     /// Names that are not UTF-8, shown with `�` for what cannot be read.
     var unreadableNames: [String] = []
+    /// Names with a line break or another invisible control character, shown with `�` for it.
+    var namesWithControls: [String] = []
 }
 
 /// The one place in Loading that touches the disk.
@@ -40,25 +44,39 @@ struct DiskScanner: Sendable {
     func diskPath(of path: String) -> String { root + "/" + path }
 
     /// Whether there is a folder of this name.
-    func hasFolder(_ path: String) -> Bool {
-        status(of: diskPath(of: path)).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+    func hasFolder(_ path: String) throws(MachineFailure) -> Bool {
+        try status(of: diskPath(of: path)).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
     }
 
     /// The size of a file in bytes, or nothing where there is no file.
-    func fileSize(_ path: String) -> Int? {
-        status(of: diskPath(of: path)).flatMap { $0.st_mode & S_IFMT == S_IFREG ? Int($0.st_size) : nil }
+    func fileSize(_ path: String) throws(MachineFailure) -> Int? {
+        try status(of: diskPath(of: path)).flatMap { $0.st_mode & S_IFMT == S_IFREG ? Int($0.st_size) : nil }
+    }
+
+    /// Whether a file or folder of the site is a link, or lies behind one, that leads out of the site.
+    func leadsOutside(_ path: String) -> Bool {
+        resolved(diskPath(of: path)).map { !$0.hasPrefix(root + "/") } ?? false
     }
 
     /// The names of the folders directly below a folder, sorted.
-    func folderNames(in path: String) -> [String] {
-        entryNames(of: diskPath(of: path)).readable.filter { hasFolder(path + "/" + $0) && !$0.hasPrefix(".") }
+    func folderNames(in path: String) throws(MachineFailure) -> [String] {
+        var names: [String] = []
+        for name in try entryNames(of: diskPath(of: path)).readable where !name.hasPrefix(".") {
+            if try hasFolder(path + "/" + name) { names.append(name) }
+        }
+        return names
     }
 
     /// All files below a folder. Names that begin with `.` and editors' left-overs are passed over.
-    func list(_ folder: String) -> FolderListing {
+    /// - Throws: When a folder may not be read: without its files the site would lose pages without a word.
+    func list(_ folder: String) throws(MachineFailure) -> FolderListing {
         var listing = FolderListing()
+        guard !leadsOutside(folder) else {
+            listing.outsideLinks.append("")
+            return listing
+        }
         let start = diskPath(of: folder)
-        list(start, prefix: "", ancestors: [resolved(start) ?? start], into: &listing)
+        try list(start, prefix: "", ancestors: [resolved(start) ?? start], into: &listing)
         listing.files.sort { $0.path < $1.path }
         return listing
     }
@@ -90,20 +108,28 @@ struct DiskScanner: Sendable {
     }
 
     /// `ancestors` are the real paths of the folders on the way here, this one last.
-    private func list(_ folder: String, prefix: String, ancestors: [String], into listing: inout FolderListing) {
+    private func list(
+        _ folder: String, prefix: String, ancestors: [String], into listing: inout FolderListing
+    ) throws(MachineFailure) {
         guard ancestors.count < Self.depthLimit else {
-            listing.brokenLinks.append(String(prefix.dropLast()))
+            listing.deepFolders.append(String(prefix.dropLast()))
             return
         }
-        let names = entryNames(of: folder)
+        let names = try entryNames(of: folder)
         listing.unreadableNames += names.unreadable.map { prefix + $0 }
         for name in names.readable where !isLeftOver(name) {
-            visit(folder + "/" + name, path: prefix + normalized(name), ancestors: ancestors, into: &listing)
+            guard !name.unicodeScalars.contains(where: isControl) else {
+                listing.namesWithControls.append(prefix + withoutControls(name))
+                continue
+            }
+            try visit(folder + "/" + name, path: prefix + normalized(name), ancestors: ancestors, into: &listing)
         }
     }
 
-    private func visit(_ diskPath: String, path: String, ancestors: [String], into listing: inout FolderListing) {
-        guard let information = status(of: diskPath) else {
+    private func visit(
+        _ diskPath: String, path: String, ancestors: [String], into listing: inout FolderListing
+    ) throws(MachineFailure) {
+        guard let information = try status(of: diskPath) else {
             listing.brokenLinks.append(path)
             return
         }
@@ -114,7 +140,7 @@ struct DiskScanner: Sendable {
             guard !ancestors.contains(real) else { return listing.brokenLinks.append(path) }
         }
         switch information.st_mode & S_IFMT {
-        case S_IFDIR: list(diskPath, prefix: path + "/", ancestors: ancestors + [real], into: &listing)
+        case S_IFDIR: try list(diskPath, prefix: path + "/", ancestors: ancestors + [real], into: &listing)
         case S_IFREG: listing.files.append(FoundFile(path: path, diskPath: diskPath, size: Int(information.st_size)))
         default: break
         }
@@ -131,13 +157,18 @@ struct DiskScanner: Sendable {
         return String(cString: pointer)
     }
 
-    private func status(of path: String) -> stat? {
+    /// Nothing where there is nothing; what the machine hides from us is a failure, since it may well be there.
+    private func status(of path: String) throws(MachineFailure) -> stat? {
         var information = stat()
-        return stat(path, &information) == 0 ? information : nil
+        if stat(path, &information) == 0 { return information }
+        guard [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(errno) else { throw failure(path) }
+        return nil
     }
 
-    private func entryNames(of folder: String) -> (readable: [String], unreadable: [String]) {
-        guard let stream = opendir(folder) else { return ([], []) }
+    private func entryNames(
+        of folder: String
+    ) throws(MachineFailure) -> (readable: [String], unreadable: [String]) {
+        guard let stream = opendir(folder) else { throw failure(folder) }
         defer { closedir(stream) }
         var readable: [String] = []
         var unreadable: [String] = []
@@ -154,6 +185,12 @@ struct DiskScanner: Sendable {
 
     private func isLeftOver(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db"
+    }
+
+    private func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
+
+    private func withoutControls(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
     }
 
     private func normalized(_ name: String) -> String {

@@ -97,7 +97,8 @@ private struct FrontMatterReader {
 
     private mutating func readTexts() -> FrontMatter {
         var matter = FrontMatter()
-        matter.title = fields.text("title")?.text
+        // A title of blanks would be a menu entry that nobody can see.
+        matter.title = fields.text("title").map(\.text).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         matter.summary = fields.text("summary")?.text
         matter.params = fields.node("params")
         return matter

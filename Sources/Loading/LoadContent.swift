@@ -15,11 +15,11 @@ struct LoadedContent: Sendable {
 func loadContent(
     _ scanner: DiskScanner, settings: SiteSettings, theme: LoadedTheme, workers: Workers
 ) throws(MachineFailure) -> Reported<LoadedContent> {
-    guard scanner.hasFolder("content") else {
+    guard try scanner.hasFolder("content") else {
         return Reported(LoadedContent(), [LoadingDiagnostics.contentMissing()])
     }
-    let listing = scanner.list("content")
-    var diagnostics = LoadingDiagnostics.problems(in: listing)
+    let listing = try scanner.list("content")
+    var diagnostics = LoadingDiagnostics.problems(in: listing, of: "content")
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
     let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
     let markdown = markdownOptions(of: theme)

@@ -48,7 +48,7 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
     }
     let settings = try loadSettings(scanner)
     guard let value = settings.value else { return settings.map { _ in nil } }
-    let theme = try loadTheme(named: value.theme, from: scanner, builtIn: request.builtInTheme)
+    let theme = try loadTheme(of: value, from: scanner, builtIn: request.builtInTheme)
     let content = try loadContent(scanner, settings: value, theme: theme.value, workers: request.workers)
     let site = LoadedSite(
         settings: value, pages: content.value.pages, assets: content.value.assets,
@@ -63,7 +63,7 @@ package func hasSettings(_ siteFolder: String) -> Bool {
 
 /// The text of one line of a file of the site, for quoting it beside a problem; nothing when it cannot be read.
 package func quotedLine(_ number: Int, of file: String, siteFolder: String) -> String? {
-    guard let scanner = DiskScanner(siteFolder: siteFolder), let size = scanner.fileSize(file),
+    guard let scanner = DiskScanner(siteFolder: siteFolder), let size = try? scanner.fileSize(file),
         size <= PageFile.sizeLimit, let bytes = try? scanner.read(scanner.diskPath(of: file))
     else { return nil }
     let line = SourceText(bytes).line(number)

@@ -12,7 +12,7 @@ package enum LoadingKinds {
 enum LoadingDiagnostics {
     static let all = [
         siteMissingKind, contentMissingKind, pageTwiceKind, unknownLanguageKind, linkOutsideKind, linkBrokenKind,
-        nameUnreadableKind,
+        nameUnreadableKind, nameControlKind, folderTooDeepKind,
     ]
 
     private static let siteMissingKind = DiagnosticKind(
@@ -63,9 +63,13 @@ enum LoadingDiagnostics {
     static func pageTwice(_ file: String, other: String) -> Diagnostic {
         Diagnostic(
             pageTwiceKind, at: SourcePlace(file: file),
-            message: Bilingual(
-                id: "Halaman ini sudah ada dalam bahasa yang sama: \(other).",
-                en: "This page is already there in the same language: \(other)."),
+            message: file == other
+                ? Bilingual(
+                    id: "Ada dua berkas dengan nama ini; huruf beraksennya hanya disimpan dengan cara yang berbeda.",
+                    en: "There are two files of this name; only its accented letters are stored in different ways.")
+                : Bilingual(
+                    id: "Halaman ini sudah ada dalam bahasa yang sama: \(other).",
+                    en: "This page is already there in the same language: \(other)."),
             suggestion: Bilingual(
                 id: "Gabungkan keduanya, lalu hapus salah satu berkas.", en: "Merge the two, then delete one file."))
     }
@@ -123,16 +127,33 @@ enum LoadingDiagnostics {
             en: "The name is not UTF-8, so it cannot become an address."),
         wrong: "kart\u{FFFD}.jpg", right: "kartu.jpg")
 
-    /// One problem for each entry of the folder that is not what it seems.
-    static func problems(in listing: FolderListing) -> [Diagnostic] {
-        let outside = listing.outsideLinks.map { path in
-            problem(
-                linkOutsideKind, path,
-                Bilingual(
-                    id: "Tautan ini keluar dari folder situs.", en: "This symbolic link leads out of the site's folder."
-                ),
-                Bilingual(id: "Salin berkasnya ke sini.", en: "Copy the file here instead."))
+    private static let nameControlKind = DiagnosticKind(
+        "file-name-control", .error,
+        summary: Bilingual(
+            id: "Nama berkas memuat tanda yang tidak terlihat", en: "A file name holds an invisible character"),
+        why: Bilingual(
+            id: "Ganti baris atau tanda kendali di dalam nama tidak bisa menjadi alamat halaman.",
+            en: "A line break or control character in a name cannot become part of an address."),
+        wrong: "kartu\u{FFFD}.jpg", right: "kartu.jpg")
+
+    private static let folderTooDeepKind = DiagnosticKind(
+        "folder-too-deep", .error,
+        summary: Bilingual(id: "Folder di dalam folder terlalu dalam", en: "Folders lie too deep inside each other"),
+        why: Bilingual(
+            id: "Isi folder sedalam ini tidak dibaca, jadi halamannya tidak tampil.",
+            en: "What lies this deep is not read, so its pages are not shown."),
+        wrong: "content/a/a/a/… (lebih dari 30 folder)", right: "content/panduan/paspor.md")
+
+    /// One problem for each entry of a folder of the site that is not what it seems.
+    static func problems(in listing: FolderListing, of folder: String) -> [Diagnostic] {
+        func problem(
+            _ kind: DiagnosticKind, _ path: String, _ message: Bilingual, _ suggestion: Bilingual
+        ) -> Diagnostic {
+            let file = path.isEmpty ? folder : folder + "/" + path
+            return Diagnostic(kind, at: SourcePlace(file: file), message: message, suggestion: suggestion)
         }
+
+        let outside = listing.outsideLinks.map { linkOutside($0.isEmpty ? folder : folder + "/" + $0) }
         let broken = listing.brokenLinks.map { path in
             problem(
                 linkBrokenKind, path,
@@ -147,18 +168,36 @@ enum LoadingDiagnostics {
                 Bilingual(id: "Nama berkas ini bukan UTF-8.", en: "This file name is not UTF-8."),
                 Bilingual(id: "Beri nama baru dengan huruf biasa.", en: "Rename it with plain letters."))
         }
-        return outside + broken + unreadable
+        let controls = listing.namesWithControls.map { path in
+            problem(
+                nameControlKind, path,
+                Bilingual(
+                    id: "Di tempat � dalam nama ini ada tanda yang tidak terlihat.",
+                    en: "An invisible character stands where this name shows �."),
+                Bilingual(id: "Beri nama baru dengan huruf biasa.", en: "Rename it with plain letters."))
+        }
+        let deep = listing.deepFolders.map { path in
+            problem(
+                folderTooDeepKind, path,
+                Bilingual(
+                    id: "Folder ini berada di dalam terlalu banyak folder.",
+                    en: "This folder lies inside too many folders."),
+                Bilingual(id: "Pindahkan isinya ke folder di atasnya.", en: "Move what is in it to a folder above."))
+        }
+        return outside + broken + unreadable + controls + deep
     }
 
-    private static func problem(
-        _ kind: DiagnosticKind, _ path: String, _ message: Bilingual, _ suggestion: Bilingual
-    ) -> Diagnostic {
-        Diagnostic(kind, at: SourcePlace(file: "content/" + path), message: message, suggestion: suggestion)
+    static func linkOutside(_ file: String) -> Diagnostic {
+        Diagnostic(
+            linkOutsideKind, at: SourcePlace(file: file),
+            message: Bilingual(
+                id: "Tautan ini keluar dari folder situs.", en: "This symbolic link leads out of the site's folder."),
+            suggestion: Bilingual(id: "Salin berkasnya ke sini.", en: "Copy the file here instead."))
     }
 
     static func unreadable(_ path: String, reason: String) -> Bilingual {
         Bilingual(
-            id: "Berkas \(path) tidak dapat dibaca: \(reason). Periksa izin berkasnya.",
-            en: "The file \(path) cannot be read: \(reason). Check its permissions.")
+            id: "\(path) tidak dapat dibaca: \(reason). Periksa izinnya.",
+            en: "\(path) cannot be read: \(reason). Check its permissions.")
     }
 }

@@ -4,7 +4,8 @@ internal import YAML
 /// Problems of `site.yml`, beyond what YAML itself can tell.
 enum SettingsDiagnostics {
     static let all = [
-        emptyKind, missingKind, tagInvalidKind, languageTwiceKind, urlInvalidKind, defaultNotListedKind,
+        emptyKind, notSettingsKind, missingKind, tagInvalidKind, languageTwiceKind, urlInvalidKind,
+        defaultNotListedKind,
         fallbackUnknownKind,
     ]
 
@@ -20,6 +21,26 @@ enum SettingsDiagnostics {
         Diagnostic(
             emptyKind, at: SourcePlace(file: "site.yml"),
             message: Bilingual(id: "Tidak ada apa-apa di berkas ini.", en: "There is nothing in this file."),
+            suggestion: Bilingual(
+                id: "Tulis paling sedikit name, default_language dan languages.",
+                en: "Write at least name, default_language and languages."))
+    }
+
+    private static let notSettingsKind = DiagnosticKind(
+        "site-not-settings", .error,
+        summary: Bilingual(id: "site.yml tidak berisi pengaturan", en: "site.yml holds no settings"),
+        why: Bilingual(
+            id: "Suluh perlu tahu nama situs dan bahasanya.", en: "Suluh needs the site's name and its languages."),
+        wrong: "- Migrasi Aman",
+        right: "name: Migrasi Aman\ndefault_language: id\nlanguages:\n  id: {name: Bahasa Indonesia}"
+    )
+
+    static func notSettings(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            notSettingsKind, at: SourcePlace(file: "site.yml", range: range),
+            message: Bilingual(
+                id: "Di sini diperlukan baris-baris seperti name: Migrasi Aman.",
+                en: "Lines such as name: Migrasi Aman are wanted here."),
             suggestion: Bilingual(
                 id: "Tulis paling sedikit name, default_language dan languages.",
                 en: "Write at least name, default_language and languages."))
@@ -103,9 +124,9 @@ enum SettingsDiagnostics {
         wrong: "default_language: id\nlanguages:\n  en: {name: English}",
         right: "default_language: id\nlanguages:\n  id: {name: Bahasa Indonesia}\n  en: {name: English}")
 
-    static func defaultNotListed(_ written: String, known: [String]) -> Diagnostic {
+    static func defaultNotListed(_ written: String, known: [String], at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            defaultNotListedKind, at: SourcePlace(file: "site.yml", range: SourceRange(line: 1, column: 1)),
+            defaultNotListedKind, at: SourcePlace(file: "site.yml", range: range),
             message: Bilingual(
                 id: "Bahasa utama “\(written)” tidak ada di languages (\(known.joined(separator: ", "))).",
                 en: "The default language “\(written)” is not in languages (\(known.joined(separator: ", ")))."),

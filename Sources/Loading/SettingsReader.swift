@@ -5,7 +5,8 @@ internal import YAML
 
 /// Reads `site.yml`; the value is nothing when the file is missing or says too little to go on.
 func loadSettings(_ scanner: DiskScanner) throws(MachineFailure) -> Reported<SiteSettings?> {
-    guard let size = scanner.fileSize("site.yml") else { return Reported(nil, [LoadingDiagnostics.siteMissing()]) }
+    guard let size = try scanner.fileSize("site.yml") else { return Reported(nil, [LoadingDiagnostics.siteMissing()]) }
+    guard !scanner.leadsOutside("site.yml") else { return Reported(nil, [LoadingDiagnostics.linkOutside("site.yml")]) }
     guard size <= PageFile.sizeLimit else { return Reported(nil, [TextDiagnostics.tooLarge("site.yml", size: size)]) }
     let text = checkedText(try scanner.read(scanner.diskPath(of: "site.yml")), file: "site.yml")
     guard let bytes = text.value else { return Reported(nil, text.diagnostics) }
@@ -13,6 +14,9 @@ func loadSettings(_ scanner: DiskScanner) throws(MachineFailure) -> Reported<Sit
     guard let node = parsed.value else {
         let empty = parsed.diagnostics.isEmpty ? [SettingsDiagnostics.empty()] : []
         return Reported(nil, parsed.diagnostics + empty)
+    }
+    guard !node.isList, node.text == nil || node.isNull else {
+        return Reported(nil, parsed.diagnostics + [SettingsDiagnostics.notSettings(at: node.range)])
     }
     var reader = SettingsReader(node)
     let settings = reader.read()
@@ -31,12 +35,14 @@ private struct SettingsReader {
 
     mutating func read() -> SiteSettings? {
         let name = words("name")
-        if name == nil { report(SettingsDiagnostics.missing("name", example: "name: Migrasi Aman")) }
+        if name == nil, fields.isEmpty("name") {
+            report(SettingsDiagnostics.missing("name", example: "name: Migrasi Aman"))
+        }
         let url = readURL()
         let defaultLanguage = readDefaultLanguage()
-        let languages = readLanguages(defaultLanguage: defaultLanguage?.tag)
+        let languages = readLanguages(defaultLanguage: defaultLanguage)
         let sections = readSections()
-        let theme = fields.text("theme")?.text ?? "default"
+        let theme = fields.text("theme")
         let helpPage = readProgramme()
         let params = fields.node("params")
         for key in ["freshness", "privacy"] { _ = fields.node(key) }
@@ -45,7 +51,8 @@ private struct SettingsReader {
         return SiteSettings(
             name: name ?? LocalizedWords(""), url: url, defaultLanguage: tag,
             languages: languages.isEmpty ? [SiteLanguage(tag: tag, name: tag.text, chain: [tag])] : languages,
-            sections: sections, theme: theme, helpPage: helpPage, params: params)
+            sections: sections, theme: theme?.text ?? "default", themeRange: theme?.range, helpPage: helpPage,
+            params: params)
     }
 
     private mutating func words(_ key: String) -> LocalizedWords? {
@@ -84,23 +91,29 @@ private struct SettingsReader {
 
     private mutating func readDefaultLanguage() -> (tag: LanguageTag, range: SourceRange)? {
         guard let written = fields.text("default_language") else {
+            guard fields.isEmpty("default_language") else { return nil }
             report(SettingsDiagnostics.missing("default_language", example: "default_language: id"))
             return nil
         }
         return tag(written).map { ($0, written.range) }
     }
 
-    private mutating func readLanguages(defaultLanguage: LanguageTag?) -> [SiteLanguage] {
+    private mutating func readLanguages(
+        defaultLanguage: (tag: LanguageTag, range: SourceRange)?
+    ) -> [SiteLanguage] {
         let pairs = fields.mapping("languages")
         guard !pairs.isEmpty else {
+            // Where something else is written, that has been reported.
+            guard fields.isEmpty("languages") else { return [] }
             report(SettingsDiagnostics.missing("languages", example: "languages:\n  id: {name: Bahasa Indonesia}"))
             return []
         }
         let listed = distinctLanguages(pairs)
         let known = listed.map(\.0)
-        if let defaultLanguage, !known.contains(defaultLanguage) {
-            report(SettingsDiagnostics.defaultNotListed(defaultLanguage.text, known: known.map(\.text)))
+        if let written = defaultLanguage, !known.contains(written.tag) {
+            report(SettingsDiagnostics.defaultNotListed(written.tag.text, known: known.map(\.text), at: written.range))
         }
+        let defaultLanguage = defaultLanguage?.tag
         return listed.map { readLanguage($0, $1, known: known, defaultLanguage: defaultLanguage) }
     }
 

@@ -3,7 +3,7 @@ internal import Languages
 
 /// Problems of a theme's files, before its templates are compiled.
 enum ThemeDiagnostics {
-    static let all = [missingKind, stringsTagKind, stringsShapeKind, pluralKind]
+    static let all = [missingKind, emptyKind, stringsTagKind, stringsShapeKind, pluralKind]
 
     private static let missingKind = DiagnosticKind(
         "theme-missing", .error,
@@ -12,17 +12,35 @@ enum ThemeDiagnostics {
             id: "Tema menentukan tampilan semua halaman.", en: "The theme decides what every page looks like."),
         wrong: "theme: defalt", right: "theme: default")
 
-    static func missing(_ name: String, known: [String]) -> Diagnostic {
+    static func missing(_ name: String, known: [String], at range: SourceRange?) -> Diagnostic {
         let near = DidYouMean.nearest(to: name, among: known)
         let list = known.joined(separator: ", ")
         return Diagnostic(
-            missingKind, at: SourcePlace(file: "site.yml"),
+            missingKind, at: SourcePlace(file: "site.yml", range: range),
             message: Bilingual(
                 id: "Tema “\(name)” tidak ada di folder themes.", en: "There is no theme “\(name)” in themes."),
             suggestion: Bilingual(
                 id: near.map { "Maksud Anda theme: \($0)?" } ?? "Tema yang ada: \(list).",
                 en: near.map { "Did you mean theme: \($0)?" } ?? "The themes that are there: \(list)."),
             replacement: near)
+    }
+
+    private static let emptyKind = DiagnosticKind(
+        "theme-empty", .error,
+        summary: Bilingual(id: "Tema tidak punya templat", en: "A theme has no templates"),
+        why: Bilingual(
+            id: "Tanpa templat semua halaman terbit kosong.", en: "Without templates every page would be blank."),
+        wrong: "themes/desa/theme.yml", right: "themes/desa/theme.yml\nthemes/desa/templates/page.mustache")
+
+    static func empty(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            emptyKind, at: SourcePlace(file: folder),
+            message: Bilingual(
+                id: "Tidak ada berkas .mustache di \(folder)/templates.",
+                en: "There is no .mustache file in \(folder)/templates."),
+            suggestion: Bilingual(
+                id: "Salin templat dari tema default, atau hapus folder themes supaya tema bawaan dipakai.",
+                en: "Copy the default theme's templates, or delete the folder themes to use the built-in theme."))
     }
 
     private static let stringsTagKind = DiagnosticKind(

@@ -7,22 +7,36 @@ internal import YAML
 ///
 /// A site without a `themes/` folder gets the theme that is built into the program.
 func loadTheme(
-    named name: String, from scanner: DiskScanner, builtIn: [ThemeFile]
+    of settings: SiteSettings, from scanner: DiskScanner, builtIn: [ThemeFile]
 ) throws(MachineFailure) -> Reported<LoadedTheme> {
+    let name = settings.theme
     let folder = "themes/" + name
-    if scanner.hasFolder("themes") {
-        guard isPlainName(name), scanner.hasFolder(folder) else {
-            let known = scanner.folderNames(in: "themes")
-            return Reported(emptyTheme(name), [ThemeDiagnostics.missing(name, known: known)])
+    if try scanner.hasFolder("themes") {
+        guard isPlainName(name), try scanner.hasFolder(folder) else {
+            let known = try scanner.folderNames(in: "themes")
+            return Reported(emptyTheme(name), [ThemeDiagnostics.missing(name, known: known, at: settings.themeRange)])
         }
-        let listing = scanner.list(folder)
-        let files = listing.files.map { ThemeFile(path: $0.path, contents: .file(diskPath: $0.diskPath)) }
-        return try ThemeReader(name: name, folder: folder, scanner: scanner).read(files)
+        return try loadTheme(name, in: folder, from: scanner)
     }
     guard name == "default" else {
-        return Reported(emptyTheme(name), [ThemeDiagnostics.missing(name, known: ["default"])])
+        return Reported(
+            emptyTheme(name), [ThemeDiagnostics.missing(name, known: ["default"], at: settings.themeRange)])
     }
     return try ThemeReader(name: name, folder: folder, scanner: scanner).read(builtIn)
+}
+
+/// A theme of the site's own; without a template it would make blank pages.
+private func loadTheme(
+    _ name: String, in folder: String, from scanner: DiskScanner
+) throws(MachineFailure) -> Reported<LoadedTheme> {
+    let listing = try scanner.list(folder)
+    let files = listing.files.map { ThemeFile(path: $0.path, contents: .file(diskPath: $0.diskPath)) }
+    var theme = try ThemeReader(name: name, folder: folder, scanner: scanner).read(files)
+    theme.diagnostics += LoadingDiagnostics.problems(in: listing, of: folder)
+    if theme.value.templates.isEmpty, theme.diagnostics.isEmpty {
+        theme.diagnostics.append(ThemeDiagnostics.empty(folder))
+    }
+    return theme
 }
 
 private func isPlainName(_ name: String) -> Bool {

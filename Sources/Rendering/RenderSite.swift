@@ -32,7 +32,7 @@ private func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
             TemplateRoot("redirect", RedirectView.self),
         ] + inlineRoots
     let strings = Set(theme.strings.values.flatMap(\.texts.keys))
-    return TemplateSet.compile(files, roots: roots, strings: strings, theme: theme.name)
+    return TemplateSet.compile(files, roots: roots, strings: strings, theme: "themes/" + theme.name)
 }
 
 /// Templates of records that stand in a text; a theme without them shows ordinary links.

@@ -13,7 +13,7 @@ extension Diagnostic {
                 id: "Nilai \"\(name)\" tidak ada di sini\(context?.id ?? "").",
                 en: "There is no value \"\(name)\" here\(context?.en ?? "")."),
             suggestion: suggestion(nearest)
-                ?? Bilingual(id: "Yang ada: \(list).", en: "Those that exist: \(list)."))
+                ?? (list.isEmpty ? nil : Bilingual(id: "Yang ada: \(list).", en: "Those that exist: \(list).")))
     }
 
     static func templateNotShown(_ name: String, at place: SourcePlace) -> Diagnostic {

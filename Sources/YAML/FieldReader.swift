@@ -40,6 +40,12 @@ package struct FieldReader {
     /// Where the key itself stands, whatever its value; does not count as asking for it.
     package func keyRange(_ key: String) -> SourceRange? { pairs.first { $0.key == key }?.keyRange }
 
+    /// Whether nothing is written for a key; does not count as asking for it.
+    package func isEmpty(_ key: String) -> Bool {
+        guard let value = pairs.first(where: { $0.key == key })?.value else { return true }
+        return value.isNull || value.text?.text.isEmpty == true
+    }
+
     /// The value as it is, unless it is empty.
     package mutating func node(_ key: String) -> YAMLNode? {
         asked.append(key)

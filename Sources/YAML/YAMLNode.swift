@@ -26,6 +26,11 @@ package struct YAMLNode: Sendable, Hashable {
         return ["", "~", "null", "Null", "NULL"].contains(text)
     }
 
+    package var isList: Bool {
+        guard case .list = value else { return false }
+        return true
+    }
+
     /// The value as text with its place; nothing for lists and mappings.
     package var text: LocatedText? {
         guard case .scalar(let text, isPlain: _) = value else { return nil }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Languages
 package import YAML
 
@@ -11,6 +12,8 @@ package struct SiteSettings: Sendable {
     package var languages: [SiteLanguage]
     package var sections: [SectionSettings]
     package var theme: String
+    /// Where the theme is named; nothing when `site.yml` names none.
+    package var themeRange: SourceRange?
     /// The page where a reader in need finds help (`programme.help`), as a path from `content/`.
     package var helpPage: LocatedText?
     /// What only the site's author knows; handed to the templates as it is.
@@ -18,7 +21,8 @@ package struct SiteSettings: Sendable {
 
     package init(
         name: LocalizedWords, url: String?, defaultLanguage: LanguageTag, languages: [SiteLanguage],
-        sections: [SectionSettings], theme: String, helpPage: LocatedText?, params: YAMLNode?
+        sections: [SectionSettings], theme: String, themeRange: SourceRange?, helpPage: LocatedText?,
+        params: YAMLNode?
     ) {
         self.name = name
         self.url = url
@@ -26,6 +30,7 @@ package struct SiteSettings: Sendable {
         self.languages = languages
         self.sections = sections
         self.theme = theme
+        self.themeRange = themeRange
         self.helpPage = helpPage
         self.params = params
     }
