@@ -13,47 +13,83 @@ package enum ResolvingKinds {
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.
 func addressConflicts(in site: ResolvedSite) -> [Diagnostic] {
     var claims = AddressClaims(site)
-    for page in site.pages {
-        let place = SourcePlace(file: file(of: page), range: page.facts.slug?.range)
-        claims.add(site.languages.filter(page.exists).map { page.path(in: $0.tag) }, at: place)
-    }
-    for asset in site.assets { claims.add(["media/" + asset.path], at: SourcePlace(file: "content/" + asset.path)) }
+    for page in site.pages { claims.claim(page) }
+    for asset in site.assets { claims.claim("media/" + asset.path, at: SourcePlace(file: "content/" + asset.path)) }
     for page in site.pages {
         for alias in page.facts.aliases {
-            claims.add([String(alias.text.dropFirst())], at: SourcePlace(file: file(of: page), range: alias.range))
+            let file = page.translations.first?.loaded.file ?? ""
+            claims.claim(String(alias.text.dropFirst()), at: SourcePlace(file: file, range: alias.range))
         }
     }
     return claims.diagnostics
 }
 
-private func file(of page: ResolvedPage) -> String {
-    page.translations.first?.loaded.file ?? "content/\(page.key.path).md"
-}
-
-/// Who claimed which path of the output first.
+/// Who has which address; memory cards and many disks do not tell capital letters apart, so neither does this.
 private struct AddressClaims {
     private(set) var diagnostics: [Diagnostic] = []
-    private var owners: [String: String] = [:]
+    private let site: ResolvedSite
+    private var owners: [String: Bilingual] = [:]
+    /// Folders that addresses go through: `id/a` for `id/a/b.html`. No file may have such a name.
+    private var folders: [String: Bilingual] = [:]
 
-    /// The pages that every site has belong to Suluh.
+    /// Suluh's own pages come first.
     init(_ site: ResolvedSite) {
-        let own = ["index.html", "404.html"] + site.languages.map { "\($0.tag.text)/search.html" }
-        for path in own { owners[path.lowercased()] = "Suluh" }
+        self.site = site
+        let own = ["index.html", "404.html", "sitemap.xml", "robots.txt", "llms.txt", ".suluh-output"]
+        let perLanguage = site.languages.flatMap { ["\($0.tag.text)/search.html", "\($0.tag.text)/feed.xml"] }
+        for path in own + perLanguage + site.theme.assets.map({ "assets/" + $0.path }) {
+            add(path, Bilingual(id: "halaman buatan Suluh", en: "a page that Suluh makes"))
+        }
     }
 
-    /// Claims the paths of one page or file; however many are taken, that is one problem.
-    mutating func add(_ paths: [String], at place: SourcePlace) {
-        let taken = paths.first { owners[$0.lowercased()] != nil }
-        if let taken, let owner = owners[taken.lowercased()] {
-            diagnostics.append(AddressDiagnostics.taken(taken, owner: owner, at: place))
-        }
-        for path in paths { owners[path.lowercased()] = owners[path.lowercased()] ?? place.file }
+    /// A page claims the same name in each language, so one report is enough.
+    mutating func claim(_ page: ResolvedPage) {
+        let file = page.translations.first?.loaded.file ?? "content/" + page.key.folder
+        let paths = site.languages.filter { page.exists(in: $0) }.map { page.path(in: $0.tag) }
+        let place = SourcePlace(file: file, range: page.facts.slug?.range)
+        let taken = paths.first { owner(of: $0) != nil }
+        if let taken { report(taken, place) }
+        if let path = paths.first { checkLength(of: path, at: place) }
+        for path in paths where owner(of: path) == nil { add(path, Bilingual(id: file, en: file)) }
+    }
+
+    mutating func claim(_ path: String, at place: SourcePlace) {
+        checkLength(of: path, at: place)
+        guard owner(of: path) == nil else { return report(path, place) }
+        add(path, Bilingual(id: place.file, en: place.file))
+    }
+
+    /// No disk takes longer names; a page gets a longer one than its file, with `.html` for `.md`.
+    private mutating func checkLength(of path: String, at place: SourcePlace) {
+        guard path.split(separator: "/").contains(where: { $0.utf8.count > 255 }) else { return }
+        diagnostics.append(AddressDiagnostics.tooLong(at: place))
+    }
+
+    private mutating func report(_ path: String, _ place: SourcePlace) {
+        guard let owner = owner(of: path) else { return }
+        diagnostics.append(AddressDiagnostics.taken(path, owner: owner, at: place))
+    }
+
+    /// The one who has the address, needs it as a folder, or has a file where this one needs a folder.
+    private func owner(of path: String) -> Bilingual? {
+        let folded = path.lowercased()
+        return owners[folded] ?? folders[folded] ?? Self.foldersAbove(folded).lazy.compactMap { owners[$0] }.first
+    }
+
+    private mutating func add(_ path: String, _ owner: Bilingual) {
+        let folded = path.lowercased()
+        owners[folded] = owner
+        for folder in Self.foldersAbove(folded) where folders[folder] == nil { folders[folder] = owner }
+    }
+
+    private static func foldersAbove(_ path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }
 }
 
 /// Problems of two things at one address.
 enum AddressDiagnostics {
-    static let all = [takenKind]
+    static let all = [takenKind, tooLongKind]
 
     private static let takenKind = DiagnosticKind(
         "address-taken", .error,
@@ -63,13 +99,32 @@ enum AddressDiagnostics {
             en: "One would overwrite the other. Many computers do not tell capital letters apart."),
         wrong: "Paspor.md\npaspor.md", right: "paspor.md\npaspor-hilang.md")
 
-    static func taken(_ path: String, owner: String, at place: SourcePlace) -> Diagnostic {
+    static func taken(_ path: String, owner: Bilingual, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             takenKind, at: place,
             message: Bilingual(
-                id: "Alamat /\(path) sudah dipakai oleh \(owner).",
-                en: "The address /\(path) is already used by \(owner)."),
+                id: "Alamat /\(path) sudah dipakai oleh \(owner.id).",
+                en: "The address /\(path) is already used by \(owner.en)."),
             suggestion: Bilingual(
                 id: "Beri nama berkas, slug atau alias yang lain.", en: "Choose another file name, slug or alias."))
+    }
+
+    private static let tooLongKind = DiagnosticKind(
+        "address-too-long", .error,
+        summary: Bilingual(id: "Nama di dalam alamat terlalu panjang", en: "A name in an address is too long"),
+        why: Bilingual(
+            id: "Tidak ada komputer yang dapat menyimpan berkas dengan nama sepanjang itu.",
+            en: "No computer can store a file with a name as long as that."),
+        wrong: "tata-cara-… (300 huruf).md", right: "tata-cara-membuat-paspor.md")
+
+    static func tooLong(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            tooLongKind, at: place,
+            message: Bilingual(
+                id: "Nama untuk alamatnya lebih dari 255 bita.", en: "The name for its address has more than 255 bytes."
+            ),
+            suggestion: Bilingual(
+                id: "Beri nama berkas, slug atau alias yang lebih pendek.",
+                en: "Choose a shorter file name, slug or alias."))
     }
 }

@@ -72,6 +72,7 @@ struct LinkResolver {
         let ids = source.translation.headingIDs
         // The heading's own spelling: browsers compare ids by their bytes, and `é` has two spellings.
         if let id = fragment.isEmpty ? "" : ids.first(where: { $0 == fragment }) { return .fragment(id) }
+        if source.page.isTitle(fragment) { return .fragment("main") }
         diagnostics.append(
             LinkDiagnostics.anchorMissing(fragment, page: source.translation.loaded.file, known: ids, at: place))
         return .broken
@@ -88,14 +89,23 @@ struct LinkResolver {
         let isFile =
             reference.kind == .image
             || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
+                && page(meantBy: path) == nil
         let known = isFile ? Array(assets) : site.pages.map { $0.key.path + ".md" }
-        let near = DidYouMean.nearest(to: path, among: known)
+        let near = page(meantBy: path) ?? DidYouMean.nearest(to: path, among: known)
         let suggestion = near.map { relativePath(to: $0, from: source.page.key.folder) }
         diagnostics.append(
             isFile
                 ? LinkDiagnostics.fileMissing(reference.destination, near: suggestion, at: place)
                 : LinkDiagnostics.pageMissing(reference.destination, near: suggestion, at: place))
         return .broken
+    }
+
+    /// The page that a folder's name, a name without `.md` or one with `?…` stands for.
+    private func page(meantBy path: String) -> String? {
+        let bare = String(path.prefix { $0 != "?" })
+        let names = [bare, bare + ".md", bare.isEmpty ? "index.md" : bare + "/index.md"]
+        let written = Set(site.pages.lazy.filter { !$0.translations.isEmpty }.map { $0.key.path + ".md" })
+        return names.first(where: written.contains)
     }
 
     private func page(
@@ -119,6 +129,7 @@ struct LinkResolver {
         }
         guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
         if let phone = phone(fragment, of: id, place, &diagnostics) { return phone }
+        if site[id].isTitle(fragment) { return .page(id, language: named.language, fragment: nil) }
         diagnostics += missingAnchors(fragment, in: id, named.language, source, place)
         let spelled = site[id].translations.lazy.flatMap(\.headingIDs).first { $0 == fragment }
         return .page(id, language: named.language, fragment: spelled ?? fragment)
@@ -158,6 +169,14 @@ struct LinkResolver {
                 image.text, near: near.map { relativePath(to: $0, from: page.key.folder) },
                 at: SourcePlace(file: translation.loaded.file, range: image.range))
         ]
+    }
+}
+
+extension ResolvedPage {
+    /// Whether an anchor means the heading that became the title; in a heading of the text it means that one.
+    fileprivate func isTitle(_ fragment: String) -> Bool {
+        translations.contains { $0.loaded.body.titleIDs.contains(fragment) }
+            && !translations.contains { $0.headingIDs.contains(fragment) }
     }
 }
 

@@ -24,14 +24,28 @@ struct PageGroups {
     /// Pages and sections, without links.
     mutating func resolve(_ tree: SectionTree, options: ResolveOptions) -> ResolvedSite {
         let ids = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, PageID($0)) })
-        let pages = keys.map { page($0, tree, options) }
+        var pages = keys.map { page($0, tree, options) }
         let sections = tree.sections(pages, ids)
-        let languages = settings.languages.filter { language in pages.contains { $0.shown(in: language) != nil } }
+        let shown = settings.languages.filter { language in pages.contains { $0.shown(in: language) != nil } }
+        let languages = shown.isEmpty ? settings.languages.filter { $0.tag == settings.defaultLanguage } : shown
+        for language in languages {
+            for front in fronts(madeFor: language, of: pages, ids) { pages[front.index].madeFor.insert(language.tag) }
+        }
         return ResolvedSite(
             settings: settings, theme: LoadedTheme(name: settings.theme, templates: [], strings: [:], assets: []),
             today: options.today,
-            languages: languages.isEmpty ? settings.languages.filter { $0.tag == settings.defaultLanguage } : languages,
+            languages: languages,
             pages: pages, sections: sections, assets: [], helpPage: nil)
+    }
+
+    /// The front pages without a text for a reader: the home page, and those of folders that hold a page for them.
+    private func fronts(
+        madeFor language: SiteLanguage, of pages: [ResolvedPage], _ ids: [PageKey: PageID]
+    ) -> [PageID] {
+        let read = pages.lazy.filter { $0.shown(in: language) != nil }.map(\.key)
+        return Self.frontPages(of: Array(read)).compactMap { ids[$0] }.filter {
+            pages[$0.index].shown(in: language) == nil
+        }
     }
 
     private mutating func page(_ key: PageKey, _ tree: SectionTree, _ options: ResolveOptions) -> ResolvedPage {

@@ -32,7 +32,7 @@ struct BadInputTests {
         Row(id: "asset-program", file: "content/a.html", text: "<p>a</p>"),
         Row(id: "asset-svg-active", file: "content/a.svg", text: "<svg onload=\"alert(1)\"/>"),
         Row(id: "page-twice", file: "content/index.id.md", text: "---\ntitle: A\n---\n"),
-        Row(id: "theme-missing", file: "site.yml", text: TemporarySite.settings + "theme: defalt\n"),
+        Row(id: "theme-missing", file: "site.yml", text: TemporarySite.settings + "theme: defalt\n", line: 7),
         Row(id: "link-scheme", file: "content/a.md", text: "---\ntitle: A\n---\n[b](javascript:c)\n", line: 4),
     ]
 
@@ -58,6 +58,47 @@ struct BadInputTests {
         let found = try site.build().diagnostics.first
         #expect(found?.kind.id == "file-not-utf8")
         #expect(found?.place.range?.line == 4)
+    }
+
+    /// Each would end in two files at one place in the output, or in a page that nobody can see.
+    @Test(arguments: [
+        ("search.md", "# A", "address-taken"), ("a.html/b.md", "# B", "address-taken"),
+        ("feed.xml/b.md", "# B", "address-taken"), ("b.md", "---\ntitle: \" \"\n---\n", "title-missing"),
+        ("b.md", "---\ntitle: B\naliases: [/en/a.html]\n---\n", "address-taken"),
+        ("b.md", "---\ntitle: B\naliases: [/404.html]\n---\n", "address-taken"),
+        ("b.md", "---\ntitle: B\naliases: [/assets/style.css/b.html]\n---\n", "address-taken"),
+        ("b.md", "---\ntitle: B\naliases: [\"/id/a\\tb.html\"]\n---\n", "alias-invalid"),
+    ])
+    func impossibleAddressesAreReported(file: String, text: String, id: String) throws {
+        let site = try TemporarySite(["content/a.md": "# A\n", "content/" + file: text])
+        defer { site.delete() }
+        #expect(Set(try site.build().diagnostics.map(\.kind.id)) == [id])
+    }
+
+    @Test(arguments: ["content", "themes", "site.yml"]) func wholePartsOfTheSiteMayNotLieElsewhere(part: String) throws
+    {
+        let elsewhere = try TemporarySite(["themes/default/templates/page.mustache": "x"])
+        let site = try TemporarySite([:])
+        defer {
+            site.delete()
+            elsewhere.delete()
+        }
+        try? site.remove(part)
+        let link = site.folder.appendingPathComponent(part).path
+        let target = elsewhere.folder.appendingPathComponent(part).path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(try site.build().diagnostics.map(\.kind.id) == ["symlink-outside"])
+    }
+
+    /// Root may read everything, so there is nothing to see for it.
+    @Test(.enabled(if: getuid() != 0), arguments: ["content", "content/a", "themes/default"])
+    func foldersThatMayNotBeReadAreAFailure(folder: String) throws {
+        let site = try TemporarySite(["content/a/b.md": "# B\n", "themes/default/templates/page.mustache": "x"])
+        let path = site.folder.appendingPathComponent(folder).path
+        defer { site.delete() }
+        #expect(chmod(path, 0) == 0)
+        defer { chmod(path, 0o755) }
+        #expect(throws: BuildFailure.self) { try site.build() }
     }
 
     @Test func linksOutOfTheSiteAreRefused() throws {

@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -106,5 +107,49 @@ struct WholeSiteTests {
         #expect(try site.outputs()["id/draf.html"] == nil)
         _ = try site.build { $0.includesDrafts = true }
         #expect(try site.outputs()["id/draf.html"] != nil)
+    }
+
+    /// The chooser leads to each language's home page, so there is one, also where nobody wrote it.
+    @Test func languageWithoutFallbackHasAHomeAndNoEmptySections() throws {
+        let settings = TemporarySite.settings + "  ar: {name: العربية, fallback: none}\n"
+        let site = try TemporarySite(
+            Self.files.merging(["site.yml": settings, "content/kartu/a.ar.md": "# A\n"]) { _, new in new })
+        defer { site.delete() }
+        #expect(try !site.build().hasErrors)
+        let pages = try site.outputs().keys.filter { $0.hasPrefix("ar/") && $0.hasSuffix(".html") }.sorted()
+        #expect(pages == ["ar/index.html", "ar/kartu/a.html", "ar/kartu/index.html", "ar/search.html"])
+        #expect(try site.text("index.html").contains("href=\"ar/index.html\""))
+        #expect(try site.text("id/index.html").contains("hreflang=\"ar\" href=\"https://uji.example/ar/index.html\""))
+    }
+
+    @Test(arguments: ["PENTING", "Penting", "important", "IMPORTANT"])
+    func calloutsMayBeCalledInALanguageOfTheSite(name: String) throws {
+        let site = try TemporarySite(["content/a.md": "# A\n\n> [!\(name)]\n> Bawa KTP.\n"])
+        defer { site.delete() }
+        #expect(try site.build().diagnostics.isEmpty)
+        #expect(try site.text("id/a.html").contains("<div class=\"callout callout-important\""))
+    }
+
+    /// The heading that became the title has no id of its own: a link to it leads to the top of its page.
+    @Test func linkToTheTitleLeadsToThePage() throws {
+        let site = try TemporarySite([
+            "content/a.md": "# Judul {#awal}\n\n[a](#judul) [b](b.md#dua) [c](a.md#awal)\n", "content/b.md": "# Dua\n",
+        ])
+        defer { site.delete() }
+        #expect(try site.build().diagnostics.isEmpty)
+        let page = try site.text("id/a.html")
+        #expect(page.contains("<h1>Judul</h1>"))
+        #expect(page.contains("<a href=\"#main\">a</a> <a href=\"b.html\">b</a> <a href=\"a.html\">c</a>"))
+    }
+
+    @Test(arguments: [("panduan", "panduan/index.md"), ("panduan/", "panduan/index.md"), ("a.md?b=c", "a.md")])
+    func linkThatWorksInABrowserIsToldItsFile(link: String, meant: String) throws {
+        let site = try TemporarySite([
+            "content/a.md": "# A\n\n[x](\(link))\n", "content/panduan/index.md": "# Panduan\n",
+        ])
+        defer { site.delete() }
+        let found = try site.build().diagnostics
+        #expect(found.map(\.kind.id) == ["link-page-missing"])
+        #expect(found.map(\.replacement) == [meant])
     }
 }

@@ -35,11 +35,10 @@ package struct ResolvedSite: Sendable {
     package subscript(page: PageID) -> ResolvedPage { pages[page.index] }
     package subscript(section: SectionID) -> ResolvedSection { sections[section.index] }
 
-    /// The languages in which a page stands at its own address: those of its texts, and those in which it is generated.
+    /// The languages in which a page stands at its own address: those of its texts, and those in which it is made.
     package func tags(of page: ResolvedPage) -> [LanguageTag] {
-        languages.filter { language in
-            page.shown(in: language).map { $0.language == language.tag } ?? page.exists(in: language)
-        }.map(\.tag)
+        let texts = Set(page.translations.map(\.language))
+        return languages.map(\.tag).filter { texts.contains($0) || page.madeFor.contains($0) }
     }
 
     /// What a language of the site calls itself.
@@ -72,6 +71,8 @@ package struct ResolvedPage: Sendable {
     package var translations: [ResolvedTranslation]
     /// The title of a front page that nobody wrote.
     package let generatedTitle: LocalizedWords?
+    /// The languages whose readers get a front page made from its folder, since no text of it is for them.
+    package var madeFor: Set<LanguageTag> = []
     /// Pages that share tags with this one, nearest first.
     package var related: [PageID] = []
     /// Pages that link here, with the languages in which they do.
@@ -112,8 +113,7 @@ package struct ResolvedPage: Sendable {
 
     /// Whether the page has an address in a language. Nobody has to write a home page for a language to have one.
     package func exists(in language: SiteLanguage) -> Bool {
-        let isGenerated = generatedTitle != nil && (translations.isEmpty || key.folder.isEmpty)
-        return isGenerated || shown(in: language) != nil
+        shown(in: language) != nil || madeFor.contains(language.tag)
     }
 
     /// Whether the page is past its date.
