@@ -14,11 +14,18 @@ package struct BuildReport: Sendable {
     package private(set) var outputs: (written: Int, unchanged: Int, removed: Int)?
 
     init(diagnostics: [Diagnostic], _ options: BuildOptions) {
-        self.diagnostics = diagnostics.map { diagnostic in
+        self.diagnostics = Self.once(diagnostics).map { diagnostic in
             guard options.isStrict, diagnostic.severity == .warning else { return diagnostic }
             var strict = diagnostic
             strict.severity = .error
             return strict
+        }
+    }
+
+    /// In an editor's order. Links by one `[name]: address` share its place, and need to be told of only once.
+    private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.sorted().reduce(into: []) { kept, diagnostic in
+            if kept.last != diagnostic { kept.append(diagnostic) }
         }
     }
 

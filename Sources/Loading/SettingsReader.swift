@@ -161,7 +161,8 @@ private struct SettingsReader {
             let title = section.localizedText("title").flatMap { localized($0) }
             diagnostics += section.finish()
             return SectionSettings(
-                folder: pair.key, type: type.flatMap { PageType(rawValue: $0.text) } ?? .article, title: title)
+                folder: pair.key, range: pair.keyRange, type: type.flatMap { PageType(rawValue: $0.text) } ?? .article,
+                title: title)
         }
     }
 

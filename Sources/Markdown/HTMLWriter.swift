@@ -190,7 +190,9 @@ struct HTMLWriter {
             put("<blockquote>\n")
             return true
         }
-        put("<div class=\"callout callout-\(callout.name)\" role=\"note\">\n<p class=\"callout-title\">")
+        put("<div class=\"callout callout-")
+        text(callout.name)
+        put("\" role=\"note\">\n<p class=\"callout-title\">")
         html.append(.phrase(.callout(callout.name)))
         put("</p>\n")
         // The marker is left out, and its paragraph too where the marker was all of it.

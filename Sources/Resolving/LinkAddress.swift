@@ -48,6 +48,18 @@ struct LinkAddress {
     }
 }
 
+/// A file as an editor types it into a link in a page of `folder`, with the anchor that stood there.
+///
+/// Signs that would end the link or mean something else are written as `%20` and the like.
+func typedLink(to path: String, from folder: String, fragment: String? = nil) -> String {
+    let special = Set(" ()<>%?#\"".utf8)
+    let digits = Array("0123456789ABCDEF".utf8)
+    let bytes = relativePath(to: path, from: folder).utf8.flatMap { byte in
+        special.contains(byte) ? [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] : [byte]
+    }
+    return String(decoding: bytes, as: UTF8.self) + (fragment.map { "#" + $0 } ?? "")
+}
+
 /// The way from a page in `folder` to a file, both given from `content/`.
 func relativePath(to path: String, from folder: String) -> String {
     let from = folder.split(separator: "/")

@@ -91,8 +91,9 @@ struct LinkResolver {
             || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
                 && page(meantBy: path) == nil
         let known = isFile ? Array(assets) : site.pages.map { $0.key.path + ".md" }
-        let near = page(meantBy: path) ?? DidYouMean.nearest(to: path, among: known)
-        let suggestion = near.map { relativePath(to: $0, from: source.page.key.folder) }
+        let near = (isFile ? nil : page(meantBy: path)) ?? DidYouMean.nearest(to: path, among: known)
+        let fragment = LinkAddress(reference.destination).fragment
+        let suggestion = near.map { typedLink(to: $0, from: source.page.key.folder, fragment: fragment) }
         diagnostics.append(
             isFile
                 ? LinkDiagnostics.fileMissing(reference.destination, near: suggestion, at: place)
@@ -104,8 +105,9 @@ struct LinkResolver {
     private func page(meantBy path: String) -> String? {
         let bare = String(path.prefix { $0 != "?" })
         let names = [bare, bare + ".md", bare.isEmpty ? "index.md" : bare + "/index.md"]
-        let written = Set(site.pages.lazy.filter { !$0.translations.isEmpty }.map { $0.key.path + ".md" })
-        return names.first(where: written.contains)
+        return names.first { name in
+            pages[NamedPage(name, languages: []).key].map { name.hasSuffix(".md") && !isEmptyFront($0) } ?? false
+        }
     }
 
     private func page(
@@ -119,7 +121,8 @@ struct LinkResolver {
                 hidden.contains(named.key)
                     ? LinkDiagnostics.pageIsDraft(reference.destination, at: place)
                     : LinkDiagnostics.pageMissing(
-                        reference.destination, near: near.map { relativePath(to: $0, from: source.page.key.folder) },
+                        reference.destination,
+                        near: near.map { typedLink(to: $0, from: source.page.key.folder, fragment: fragment) },
                         at: place))
             return .broken
         }

@@ -25,7 +25,7 @@ package func resolveSite(
     var groups = PageGroups(drafts.published, settings: site.settings)
     let tree = SectionTree(groups.keys, settings: site.settings)
     var resolved = groups.resolve(tree, options: options)
-    var diagnostics = groups.diagnostics
+    var diagnostics = groups.diagnostics + tree.mistypedSections()
     resolved.theme = site.theme
     resolved.assets = site.assets
     diagnostics += resolveKnowledge(site.data, in: &resolved)

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Languages
 internal import SiteModel
 
@@ -12,6 +13,18 @@ struct SectionTree {
         folders = Set(keys.map(\.folder)).union([""]).sorted()
         numbers = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
         self.settings = settings
+    }
+
+    /// Sections of `site.yml` that are most likely a folder of another name; their type and title would be lost without
+    /// a word. One that is like no folder just has no pages yet.
+    func mistypedSections() -> [Diagnostic] {
+        let listed = Set(settings.sections.map(\.folder))
+        let unlisted = folders.filter { !$0.isEmpty && !listed.contains($0) }
+        return settings.sections.filter { numbers[$0.folder] == nil }.compactMap { section in
+            DidYouMean.nearest(to: section.folder, among: unlisted).map {
+                SectionDiagnostics.mistyped(section.folder, near: $0, at: section.range)
+            }
+        }
     }
 
     func section(of folder: String) -> SectionID { SectionID(numbers[folder] ?? 0) }
@@ -64,5 +77,27 @@ struct SectionTree {
     private func parent(of folder: String) -> String? {
         guard !folder.isEmpty else { return nil }
         return folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
+    }
+}
+
+/// Problems of the sections that `site.yml` lists.
+enum SectionDiagnostics {
+    static let all = [mistypedKind]
+
+    private static let mistypedKind = DiagnosticKind(
+        "section-mistyped", .warning,
+        summary: Bilingual(
+            id: "Nama bagian di site.yml tampaknya salah ketik", en: "A section of site.yml seems to be mistyped"),
+        why: Bilingual(
+            id: "Jenis dan judul yang ditulis untuk bagian ini tidak dipakai.",
+            en: "The type and title that are written for this section are not used."),
+        wrong: "sections:\n  pandaun: {type: guide}", right: "sections:\n  panduan: {type: guide}")
+
+    static func mistyped(_ folder: String, near: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            mistypedKind, at: SourcePlace(file: "site.yml", range: range),
+            message: Bilingual(
+                id: "Tidak ada halaman di content/\(folder).", en: "There is no page in content/\(folder)."),
+            suggestion: Bilingual(id: "Maksud Anda \(near)?", en: "Did you mean \(near)?"), replacement: near)
     }
 }

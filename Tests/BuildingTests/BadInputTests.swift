@@ -109,6 +109,14 @@ struct BadInputTests {
         #expect(try site.build().diagnostics.map(\.kind.id) == ["symlink-outside"])
     }
 
+    @Test func aBrokenReferenceIsToldOnce() throws {
+        let site = try TemporarySite(["content/a.md": "# A\n\n[b][] [b][]\n\n[b][]\n\n[b]: c.md\n"])
+        defer { site.delete() }
+        let found = try site.build().diagnostics
+        #expect(found.map(\.kind.id) == ["link-page-missing"])
+        #expect(found.map(\.place.range?.line) == [7])
+    }
+
     @Test func addressesThatDifferInLetterCaseAreRefused() throws {
         let site = try TemporarySite(["content/a.md": "# A\n", "content/b.md": "---\ntitle: B\nslug: A\n---\n"])
         defer { site.delete() }

@@ -142,10 +142,14 @@ struct WholeSiteTests {
         #expect(page.contains("<a href=\"#main\">a</a> <a href=\"b.html\">b</a> <a href=\"a.html\">c</a>"))
     }
 
-    @Test(arguments: [("panduan", "panduan/index.md"), ("panduan/", "panduan/index.md"), ("a.md?b=c", "a.md")])
+    @Test(arguments: [
+        ("panduan", "panduan/index.md"), ("panduan/", "panduan/index.md"), ("a.md?b=c", "a.md"),
+        ("b b.md#c", "bb%20b.md#c"),
+    ])
     func linkThatWorksInABrowserIsToldItsFile(link: String, meant: String) throws {
         let site = try TemporarySite([
-            "content/a.md": "# A\n\n[x](\(link))\n", "content/panduan/index.md": "# Panduan\n",
+            "content/a.md": "# A\n\n[x](<\(link)>)\n", "content/panduan/index.md": "# Panduan\n",
+            "content/bb b.md": "# B\n",
         ])
         defer { site.delete() }
         let found = try site.build().diagnostics

@@ -72,11 +72,14 @@ package struct SiteLanguage: Sendable, Hashable {
 /// What `site.yml` says of one folder of `content/`.
 package struct SectionSettings: Sendable, Hashable {
     package let folder: String
+    /// Where `site.yml` names the folder.
+    package let range: SourceRange
     package let type: PageType
     package let title: LocalizedWords?
 
-    package init(folder: String, type: PageType, title: LocalizedWords?) {
+    package init(folder: String, range: SourceRange, type: PageType, title: LocalizedWords?) {
         self.folder = folder
+        self.range = range
         self.type = type
         self.title = title
     }
