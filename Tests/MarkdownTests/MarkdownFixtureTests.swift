@@ -30,16 +30,19 @@ struct MarkdownFixtureTests {
     }
 
     private static func html(_ body: MarkdownBody) -> String {
-        let bytes = body.html.filled { slot in
+        (body.title.map { "title: \($0)\n" } ?? "") + filled(body.html, of: body)
+    }
+
+    private static func filled(_ html: SlottedHTML, of body: MarkdownBody) -> String {
+        let bytes = html.filled { slot in
             switch slot {
             case .address(let index): encodedAddress(body.references[index].destination)
             case .headingID(let index): body.headings[index].id
             case .phrase(let phrase): "{\(words(for: phrase))}"
-            case .record: ""
+            case .record(_, let ordinary): filled(ordinary, of: body)
             }
         }
-        let title = body.title.map { "title: \($0)\n" } ?? ""
-        return title + String(decoding: bytes, as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func words(for phrase: SlottedHTML.Phrase) -> String {
