@@ -58,7 +58,7 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
 
 /// Whether a folder holds a `site.yml`.
 package func hasSettings(_ siteFolder: String) -> Bool {
-    DiskScanner(siteFolder: siteFolder)?.fileSize("site.yml") != nil
+    (try? DiskScanner(siteFolder: siteFolder)?.fileSize("site.yml")) != nil
 }
 
 /// The text of one line of a file of the site, for quoting it beside a problem; nothing when it cannot be read.

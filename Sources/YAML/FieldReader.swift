@@ -43,7 +43,7 @@ package struct FieldReader {
     /// Whether nothing is written for a key; does not count as asking for it.
     package func isEmpty(_ key: String) -> Bool {
         guard let value = pairs.first(where: { $0.key == key })?.value else { return true }
-        return value.isNull || value.text?.text.isEmpty == true
+        return value.isNull || value.text?.text.isEmpty == true || value.value == .mapping([])
     }
 
     /// The value as it is, unless it is empty.

@@ -59,8 +59,7 @@ struct ExportTests {
         let locations = map.elements(forName: "url").flatMap { texts($0, "loc") }
         let base = "https://uji.example/a&b/"
         let expected = [
-            "id/index.html", "id/a/index.html", "en/a/index.html", "ar/a/index.html", "id/a/x.html", "en/a/x.html",
-            "id/a/y.html",
+            "id/index.html", "id/a/index.html", "en/a/index.html", "id/a/x.html", "en/a/x.html", "id/a/y.html",
             "id/a/%E8%AD%B7%20%E7%85%A7.html", "ar/index.html", "ar/b.html",
         ]
         #expect(locations.sorted() == expected.map { base + $0 }.sorted())

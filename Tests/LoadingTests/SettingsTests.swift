@@ -84,8 +84,8 @@ struct SettingsTests {
         ("nama: x\n", ["field-unknown site.yml:4:1"]), ("programme: {halp: x}\n", ["field-unknown site.yml:4:13"]),
         ("sections: {a: {type: gide}}\n", ["field-not-choice site.yml:4:22"]),
         ("sections: [a]\n", ["field-not-mapping site.yml:4:11"]),
-        ("url: [a]\n", ["field-not-text site.yml:4:6"]), ("theme: lain\n", ["theme-missing site.yml"]),
-        ("theme: ../default\n", ["theme-missing site.yml"]), ("name: y\n", ["yaml-key-twice site.yml:4:1"]),
+        ("url: [a]\n", ["field-not-text site.yml:4:6"]), ("theme: lain\n", ["theme-missing site.yml:4:8"]),
+        ("theme: ../default\n", ["theme-missing site.yml:4:8"]), ("name: y\n", ["yaml-key-twice site.yml:4:1"]),
     ])
     func mistakesAreAllReported(more: String, expected: [String]) throws {
         #expect(try read(more).1 == expected)
@@ -93,13 +93,13 @@ struct SettingsTests {
 
     @Test(arguments: [
         ("", ["site-empty site.yml"]), ("# nothing\n", ["site-empty site.yml"]),
-        ("- a\n", ["setting-missing site.yml:1:1"]),
+        ("- a\n", ["site-not-settings site.yml:1:1"]),
         ("name: a\ndefault_language: id\nlanguages: {}\n", ["setting-missing site.yml:1:1"]),
         ("name: a\ndefault_language: i_d\nlanguages: {id: }\n", ["language-tag-invalid site.yml:2:19"]),
-        ("name: a\ndefault_language: en\nlanguages: {id: }\n", ["default-language-unlisted site.yml:1:1"]),
+        ("name: a\ndefault_language: en\nlanguages: {id: }\n", ["default-language-unlisted site.yml:2:19"]),
         (
             "name: {x_y: a}\ndefault_language: id\nlanguages: {id: }\n",
-            ["language-tag-invalid site.yml:1:8", "setting-missing site.yml:1:1"]
+            ["language-tag-invalid site.yml:1:8"]
         ),
         ("name: a\ndefault_language: id\nlanguages:\n  id:\n  zh-hant:\n  zh-Hant:\n", ["language-twice site.yml:6:3"]),
         ("name: a\ndefault_language: id\nlanguages:\n  id: {fallback: [xx]}\n", ["fallback-unknown site.yml:4:19"]),

@@ -23,7 +23,7 @@ struct AddressTests {
         (["a.md": page("A", "", "aliases: [/404.html]\n")], "address-taken content/a.md:3:11"),
         (["a.md": page("A", "", "aliases: [/en/search.html]\n")], "address-taken content/a.md:3:11"),
         (["a.pdf": "x", "A.pdf": "y"], "address-taken content/a.pdf"),
-        (["a/x.md": page("A"), "A/y.md": page("A")], "address-taken content/a/index.md"),
+        (["a/x.md": page("A"), "A/y.md": page("A")], "address-taken content/a"),
     ])
     func placesAreTakenOnce(content: [String: String], expected: String) throws {
         let problems = try resolve(content).diagnostics.map(\.summary)
