@@ -32,7 +32,7 @@ def test_guide_has_title_and_contents_that_lead_to_its_headings(served, open_pag
     title = page.locator("h1").inner_text().strip()
     assert title and title in page.title()
     contents = page.locator("nav a[href^='#']").evaluate_all("links => links.map(link => link.getAttribute('href'))")
-    headings = page.locator("main h2[id]").evaluate_all("found => found.map(heading => '#' + heading.id)")
+    headings = page.locator("main .content h2[id]").evaluate_all("found => found.map(heading => '#' + heading.id)")
     assert len(headings) >= 3
     assert set(headings) <= set(contents)
     assert page.watch.problems == []
