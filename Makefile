@@ -66,7 +66,7 @@ site: build ## build Suluh, then this repository's own site into public/
 	@echo 'and go to http://localhost:8000/'
 
 .PHONY: test
-test: lint swift-tests search-tests browser-tests ## run every test
+test: lint swift-tests search-tests data-tests browser-tests ## run every test
 
 .PHONY: build
 build: toolchain ## build the suluh program: .build/release/suluh
@@ -101,12 +101,21 @@ search-tests: ## run the tests of the search that runs in the browser
 	    echo 'Skipped: there is no node on this machine.'; \
 	fi
 
-.PHONY: browser-tests
-browser-tests: build $(VENV)/installed ## build the site and try it in Chromium
-	$(call debian-packages,$(DEBIAN_FOR_BROWSER_TESTS))
-	$(call step,Building the site for the browser tests)
+.PHONY: test-site
+test-site: build
+	$(call step,Building the site for the tests)
 	@rm -rf $(TEST_SITE)
 	@$(BUILT) build --output $(TEST_SITE)
+
+.PHONY: data-tests
+data-tests: test-site $(VENV)/installed ## read the open data back with other people's programs
+	$(call step,Reading the open data)
+	@SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
+	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Data
+
+.PHONY: browser-tests
+browser-tests: test-site $(VENV)/installed ## try the site in Chromium
+	$(call debian-packages,$(DEBIAN_FOR_BROWSER_TESTS))
 	$(call step,Trying the site in Chromium)
 	@SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
 	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Browser
@@ -121,9 +130,9 @@ bench: build $(PEERS)/installed ## build generated pages beside Hugo and compare
 clean: ## remove everything that a build or a test made
 	@rm -rf .build $(VENV) $(PEERS) .suluh public dist
 
-$(VENV)/installed: Tests/Browser/requirements.txt
+$(VENV)/installed: Tests/requirements.txt
 	$(call debian-packages,$(DEBIAN_FOR_BROWSER_TESTS))
-	$(call step,Installing the tools of the browser tests into $(VENV))
+	$(call step,Installing the tools of the tests into $(VENV))
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

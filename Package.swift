@@ -60,7 +60,7 @@ let package = Package(
         module(
             "Indexing", ["Languages", "Markdown", "SiteModel"], exclude: ["FORMAT.md"],
             resources: [.embedInCode("Client/engine.js")]),
-        module("Exporting", ["Languages", "SiteModel"]),
+        module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Publishing", ["Diagnostics", "SiteModel", "Workers", crypto]),
 
         // Layer 4: the only place that knows the order of the stages.

@@ -1,14 +1,15 @@
 internal import Languages
 package import SiteModel
 
-/// Promises the files that machines read: sitemap, feeds, `robots.txt` and `llms.txt`.
+/// Promises the files that machines read: open data, sitemap, feeds, `robots.txt` and `llms.txt`.
 ///
 /// A site without an address has no sitemap and no feeds, since both need complete addresses.
 package func exportSite(_ site: ResolvedSite) -> [OutputFile] {
     let exporter = Exporter(site: site)
-    guard let url = site.settings.url else { return [exporter.robots(url: nil)] }
+    let data = dataFiles(of: site)
+    guard let url = site.settings.url else { return data + [exporter.robots(url: nil)] }
     let feeds = site.languages.map { exporter.feed(of: $0, url: url) }
-    return feeds + [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]
+    return data + feeds + [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]
 }
 
 /// What the exports have in common.

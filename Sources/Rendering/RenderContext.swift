@@ -20,7 +20,7 @@ struct RenderContext: Sendable {
         self.templates = templates
         params = site.settings.params.map(TemplateTree.init)
         cards = site.languages.map { PageCards(site, for: $0) }
-        strings = site.languages.map { Self.strings(for: $0, in: site.theme) }
+        strings = site.languages.map(site.theme.words)
         stringsStamps = strings.map(Self.stamp)
         var builder = FingerprintBuilder()
         builder.add(toolVersion)
@@ -58,13 +58,6 @@ struct RenderContext: Sendable {
         return pattern.filling(["day": String(day.day), "month": months[day.month - 1], "year": String(day.year)])
     }
 
-    private static func strings(for language: SiteLanguage, in theme: LoadedTheme) -> ThemeStrings {
-        let spares = ["id", "en"].compactMap { LanguageTag($0) } + theme.strings.keys.sorted()
-        return (language.chain + spares).reduce(into: ThemeStrings()) { words, tag in
-            if let more = theme.strings[tag] { words = words.filled(from: more) }
-        }
-    }
-
     private static func stamp(_ strings: ThemeStrings) -> String {
         var builder = FingerprintBuilder()
         for (key, text) in strings.texts.sorted(by: { $0.key < $1.key }) {
@@ -76,27 +69,6 @@ struct RenderContext: Sendable {
             for text in texts { builder.add(text) }
         }
         return builder.finish().hex
-    }
-}
-
-extension String {
-    /// The text with `{name}` replaced by each name's value; other braces stay.
-    func filling(_ values: KeyValuePairs<String, String>) -> String {
-        var filled: [UInt8] = []
-        var rest = utf8[...]
-        while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-            filled += rest[..<brace]
-            rest = rest[brace...]
-            let name = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") }
-            if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
-                filled += value.utf8
-                rest = rest[name.endIndex...].dropFirst()
-            } else {
-                filled.append(UInt8(ascii: "{"))
-                rest = rest.dropFirst()
-            }
-        }
-        return filled.isEmpty ? self : String(decoding: filled + rest, as: UTF8.self)
     }
 }
 

@@ -25,6 +25,35 @@ package enum OpeningHours: Sendable, Hashable {
     }
 }
 
+extension OpeningHours {
+    /// The days that share a time of opening, in the order of the week; none when nobody knows the hours.
+    package var sessions: [Session] {
+        switch self {
+        case .unknown: return []
+        case .always: return [Session(days: Weekday.allCases, opens: 0, closes: 24 * 60)]
+        case .weekly(let slots):
+            return slots.reduce(into: []) { sessions, slot in
+                if let same = sessions.firstIndex(where: { $0.opens == slot.opens && $0.closes == slot.closes }) {
+                    sessions[same].days.append(slot.day)
+                } else {
+                    sessions.append(Session(days: [slot.day], opens: slot.opens, closes: slot.closes))
+                }
+            }
+        }
+    }
+
+    /// A time of opening and the days on which it is.
+    package struct Session: Sendable, Hashable {
+        package var days: [Weekday]
+        /// Minutes after midnight.
+        package let opens: Int
+        package let closes: Int
+
+        /// When it closes for those who know no 24:00.
+        package var lastMinute: Int { min(closes, 24 * 60 - 1) }
+    }
+}
+
 /// A day of the week; Monday is the first, as in ISO 8601.
 package enum Weekday: Int, Sendable, CaseIterable {
     case monday = 1

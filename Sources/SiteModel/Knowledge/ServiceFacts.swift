@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Languages
 package import YAML
 
@@ -14,6 +15,8 @@ package struct ServiceFacts: Sendable, Hashable {
     package var phones: [Phone] = []
     package var hours = OpeningHours.unknown
     package var hoursEvidence = Evidence()
+    /// Where the hours are written.
+    package var hoursPlace: SourcePlace?
     /// Minutes east of Greenwich.
     package var timeZone = 7 * 60
     package var address: ServiceAddress?
@@ -65,8 +68,10 @@ package struct Phone: Sendable, Hashable {
     package var languages: [LanguageTag] = []
     package var answered = Answered.unknown
     package var evidence = Evidence()
-    /// Where the number is written.
+    /// The number as it is written.
     package var written: LocatedText
+    /// Where the phone is written.
+    package var place: SourcePlace?
 
     package init(id: String, number: PhoneNumber, reach: Reach, written: LocatedText) {
         self.id = id
@@ -106,6 +111,8 @@ package struct ServiceAddress: Sendable, Hashable {
     /// The way there in words: a landmark, the bus.
     package var directions: LocalizedWords?
     package var evidence = Evidence()
+    /// Where the address is written.
+    package var place: SourcePlace?
 
     package init() {}
 }

@@ -28,6 +28,8 @@ package struct SourceRecord: Sendable, Hashable {
     /// The articles of a law that pages may quote.
     package var articles: [String] = []
     package var note: LocalizedWords?
+    /// Where it is written.
+    package var place: SourcePlace?
 
     package init(title: LocalizedWords, checked: CalendarDay, confidence: Confidence) {
         self.title = title
