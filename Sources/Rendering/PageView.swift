@@ -33,6 +33,8 @@ struct PageView: TemplateModel {
     var sources: [SourceView] = []
     var service: ServiceView?
     var content = PageContent()
+    /// JSON-LD; empty on pages that are not of the content.
+    var structuredData = ""
 
     static let fields: TemplateFields<PageView> = [
         .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("main_lang") { $0.mainLang },
@@ -46,6 +48,8 @@ struct PageView: TemplateModel {
         .list("backlinks") { $0.backlinks }, .list("children") { $0.children }, .list("sections") { $0.sections },
         .model("search") { $0.search }, .list("sources") { $0.sources }, .model("service") { $0.service },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
+        .flag("has_structured_data") { !$0.structuredData.isEmpty },
+        .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },
     ]
 }
 

@@ -5,7 +5,9 @@ internal import Templates
 
 extension PageViewBuilder {
     /// The records of the site in the reader's language.
-    var records: RecordViews { RecordViews(site: site, words: FactWords(strings: words, chain: reader.chain)) }
+    var records: RecordViews {
+        RecordViews(site: site, words: FactWords(strings: words, chain: reader.chain), log: log)
+    }
 
     /// What a record shows of itself in a text; nothing for a link that is just a link.
     ///
@@ -15,7 +17,7 @@ extension PageViewBuilder {
     func record(_ target: LinkTarget, _ reference: MarkdownReference, in tag: LanguageTag) -> [UInt8]? {
         let strings = mainWords(tag)
         let chain = site.languages.first { $0.tag == tag }?.chain ?? [tag]
-        let records = RecordViews(site: site, words: FactWords(strings: strings, chain: chain))
+        let records = RecordViews(site: site, words: FactWords(strings: strings, chain: chain), log: log)
         let place = InlinePlace(isBlock: reference.standsAlone, strings: strings.texts, tag: tag)
         switch target {
         case .phone(let page, let id):
@@ -35,7 +37,7 @@ extension PageViewBuilder {
     /// The card of a service; nothing for other pages.
     private func card(_ id: PageID, _ records: RecordViews) -> ServiceView? {
         guard let facts = site[id].service else { return nil }
-        var view = records.service(facts)
+        var view = records.service(facts, isCard: true)
         let shown = cards[id]
         (view.title, view.url, view.summary) = (shown.title, to(id), shown.summary)
         view.titleLang = shown.shown.flatMap { $0 == reader.tag ? nil : $0.text }

@@ -11,6 +11,8 @@ struct PageViewBuilder {
     /// The page's path in the output.
     let path: String
     let address: RelativeAddress
+    /// Told of every fact that the page shows.
+    var log: FactLog?
 
     init(_ context: RenderContext, language: Int, path: String) {
         self.context = context
@@ -66,9 +68,17 @@ struct PageViewBuilder {
             view.contents = contents(of: shown)
         }
         view.sources = PageSources(of: page, shown: shown, in: site).ids.compactMap(records.source)
-        view.service = page.service.map(records.service)
+        view.service = page.service.map { records.service($0) }
+        view.service?.contact = contact(of: page)
         addNeighbours(of: id, to: &view)
+        view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
         return view
+    }
+
+    /// The card that the exports make of a service that can be called.
+    private func contact(of page: ResolvedPage) -> String? {
+        guard let service = page.service, !service.phones.isEmpty, !page.isDraft else { return nil }
+        return address.to("data/vcard/\(page.id).vcf")
     }
 
     private func templateName(of id: PageID) -> String {

@@ -22,7 +22,7 @@ package func renderSite(_ site: ResolvedSite, toolVersion: String) -> Reported<[
     return Reported(files)
 }
 
-private func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
+func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
     guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.name) }
     let files = theme.templates.map { TemplateFile(name: $0.name, file: $0.file, text: $0.text) }
     let types = PageType.allCases.map { TemplateRoot($0.rawValue, PageView.self, isRequired: false) }

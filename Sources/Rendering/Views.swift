@@ -126,13 +126,16 @@ struct PageFactsView: TemplateModel {
     var updated: DateView?
     var date: DateView?
     var expires: DateView?
+    /// When somebody last compared the page with reality.
+    var verified: DateView?
     var tags: [String] = []
     var isSensitive = false
     var params: TemplateTree?
 
     static let fields: TemplateFields<PageFactsView> = [
         .text("type") { $0.type }, .model("updated") { $0.updated }, .model("date") { $0.date },
-        .model("expires") { $0.expires }, .texts("tags") { $0.tags }, .flag("sensitive") { $0.isSensitive },
+        .model("expires") { $0.expires }, .model("verified") { $0.verified }, .texts("tags") { $0.tags },
+        .flag("sensitive") { $0.isSensitive },
         .open("params") { $0.params },
     ]
 }

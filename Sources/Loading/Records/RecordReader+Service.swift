@@ -20,6 +20,7 @@ extension RecordReader {
         service.isConfidential = fields.flag("confidential") ?? false
         service.phones = phones()
         service.hours = hours()
+        service.hoursPlace = fields.keyRange("hours").map(fields.place)
         service.hoursEvidence = Evidence(sources: fields.texts("hours_source"))
         service.timeZone = timeZone() ?? service.timeZone
         service.address = address()
@@ -80,6 +81,7 @@ extension RecordReader {
         var phone = Phone(id: id, number: number, reach: reach ?? .both, written: written)
         (phone.type, phone.isFree, phone.label, phone.languages) = (channel, isFree, label, languages)
         (phone.answered, phone.evidence) = (answered, evidence)
+        phone.place = fields.place(written.range)
         return phone
     }
 
@@ -108,6 +110,7 @@ extension RecordReader {
         address.longitude = record.decimal("lon", within: -180...180)
         address.directions = record.words("directions")
         address.evidence = record.evidence(isNeeded: true)
+        address.place = record.place
         for diagnostic in record.finish() { fields.report(diagnostic) }
         return address
     }

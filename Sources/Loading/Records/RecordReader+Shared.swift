@@ -18,6 +18,7 @@ extension RecordReader {
         source.date = partialDay("date")
         source.articles = fields.texts("articles").map(\.text)
         source.note = words("note")
+        source.place = place
         return source
     }
 

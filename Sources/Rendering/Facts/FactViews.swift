@@ -85,6 +85,8 @@ struct ServiceView: TemplateModel {
     var address: [String] = []
     var website: String?
     var email: String?
+    /// The address of the contact that a phone can save.
+    var contact: String?
     var organisation: LinkView?
     var categories: [String] = []
     var coverage: [String] = []
@@ -98,7 +100,7 @@ struct ServiceView: TemplateModel {
         .text("title_lang") { $0.titleLang }, .list("phones") { $0.phones }, .list("hours") { $0.hours },
         .text("hours_note") { $0.hoursNote }, .text("slots") { $0.slots }, .text("zone") { $0.zone },
         .text("status") { $0.status }, .texts("address") { $0.address }, .text("website") { $0.website },
-        .text("email") { $0.email }, .model("organisation") { $0.organisation },
+        .text("email") { $0.email }, .text("contact") { $0.contact }, .model("organisation") { $0.organisation },
         .texts("categories") { $0.categories }, .texts("coverage") { $0.coverage },
         .text("eligibility") { $0.eligibility }, .list("fees") { $0.fees }, .texts("languages") { $0.languages },
         .texts("access") { $0.access },

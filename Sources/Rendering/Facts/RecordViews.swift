@@ -6,11 +6,14 @@ internal import YAML
 struct RecordViews {
     let site: ResolvedSite
     let words: FactWords
+    /// Told of every fact that is shown; nothing while nobody asks.
+    var log: FactLog?
 
     private var knowledge: Knowledge { site.knowledge }
 
     /// A phone of a service.
     func phone(_ phone: Phone) -> PhoneView {
+        log?.note(phone.place)
         var view = PhoneView(id: "phone-" + phone.id, number: phone.number.written)
         view.isWhatsApp = phone.type == .whatsapp
         view.url = address(of: phone)
@@ -35,7 +38,8 @@ struct RecordViews {
 
     /// A fee with who pays it.
     func fee(_ fee: Fee) -> FeeView {
-        FeeView(
+        log?.note(fee.place)
+        return FeeView(
             name: words.text(fee.name), amount: words.amount(fee.amount), isFree: fee.amount == .rupiah(0),
             payer: fee.payer.map { words["payer_" + $0.rawValue] },
             basis: fee.basis.flatMap { knowledge.data.sources[$0.text] }.flatMap { words.text($0.title) },
@@ -46,6 +50,7 @@ struct RecordViews {
     /// A source, for the list at the end of a page.
     func source(_ id: String) -> SourceView? {
         guard let source = knowledge.data.sources[id] else { return nil }
+        log?.note(source.place)
         let date = source.date.map { words.date($0) }
         let details = [words.text(source.publisher), date].compactMap { $0 }.joined(separator: ", ")
         return SourceView(
@@ -55,23 +60,30 @@ struct RecordViews {
             doubt: words.doubt(source.confidence), note: words.text(source.note))
     }
 
+    /// The same without a log.
+    private var quiet: RecordViews { RecordViews(site: site, words: words) }
+
     /// What a service says of itself.
-    func service(_ facts: ServiceFacts) -> ServiceView {
+    ///
+    /// - Parameter isCard: Whether it is for a card, which shows phones and hours only; other facts are not noted then.
+    func service(_ facts: ServiceFacts, isCard: Bool = false) -> ServiceView {
+        let others = isCard ? quiet : self
         var view = ServiceView()
         view.phones = facts.phones.map(phone)
+        log?.note(facts.hoursPlace)
         (view.hours, view.hoursNote) = hours(facts.hours)
         if case .weekly(let slots) = facts.hours {
             view.slots = slots.map { "\($0.day.rawValue) \($0.opens) \($0.closes)" }.joined(separator: ";")
             view.zone = String(facts.timeZone)
         }
         view.status = facts.status == .active ? nil : words["status_" + facts.status.rawValue]
-        view.address = facts.isConfidential ? [] : address(facts.address)
+        view.address = facts.isConfidential ? [] : others.address(facts.address)
         view.website = facts.website?.text
         view.email = facts.email?.text
         view.categories = facts.categories.compactMap { words.text(knowledge.data.categories[$0.text]) }
         view.coverage = facts.coverage.map { words.text(knowledge.data.countries[$0.text]) ?? $0.text }
         view.eligibility = words.text(facts.eligibility)
-        view.fees = facts.fees.compactMap { knowledge.data.fees[$0.text] }.map(fee)
+        view.fees = facts.fees.compactMap { knowledge.data.fees[$0.text] }.map(others.fee)
         view.languages = facts.languages.map { site.name(of: $0) ?? $0.text }
         view.access = facts.access.map { access in
             words.text("access_" + access.state.rawValue, ["feature": words["feature_" + access.feature]])
@@ -81,6 +93,7 @@ struct RecordViews {
 
     private func address(_ address: ServiceAddress?) -> [String] {
         guard let address else { return [] }
+        log?.note(address.place)
         let place = [words.text(address.street), address.region?.text, address.postalCode].compactMap { $0 }
         return [place.joined(separator: ", "), words.text(address.directions) ?? ""].filter { !$0.isEmpty }
     }
