@@ -74,7 +74,7 @@ package func buildSite(
     return report
 }
 
-private func load(_ options: BuildOptions, _ workers: Workers) throws(BuildFailure) -> Reported<LoadedSite?> {
+func load(_ options: BuildOptions, _ workers: Workers) throws(BuildFailure) -> Reported<LoadedSite?> {
     let theme = BuiltInTheme.files.map { ThemeFile(path: $0.path, contents: .bytes($0.bytes)) }
     do {
         return try loadSite(LoadRequest(siteFolder: options.siteFolder, builtInTheme: theme, workers: workers))

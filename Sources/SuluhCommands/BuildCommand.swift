@@ -33,12 +33,7 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let language = common.messageLanguage
-        guard let today = dayOfBuild() else {
-            let message = Bilingual(
-                id: "SOURCE_DATE_EPOCH harus berupa jumlah detik sejak 1970, misalnya 1795478400",
-                en: "SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1795478400")
-            throw failed(.usage(message), language)
-        }
+        let today = try neededDayOfBuild(language)
         let clock = ContinuousClock()
         let start = clock.now
         let progress = ProgressBar(isShown: StandardError.isTerminal, language: language)
@@ -70,16 +65,5 @@ struct BuildCommand: ParsableCommand {
 
     private var shownOutput: String {
         output ?? (common.site == "." ? "public" : common.site + (common.site.hasSuffix("/") ? "" : "/") + "public")
-    }
-
-    private func failed(_ failure: BuildFailure, _ language: MessageLanguage) -> ExitCode {
-        switch failure {
-        case .usage(let message):
-            StandardError.write("suluh: \(message[language])\n")
-            return ExitCode(ExitStatus.usage)
-        case .machine(let message):
-            StandardError.write("suluh: \(message[language])\n")
-            return ExitCode(ExitStatus.machine)
-        }
     }
 }

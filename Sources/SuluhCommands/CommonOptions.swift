@@ -7,34 +7,51 @@ internal import Languages
 extension MessageLanguage: ExpressibleByArgument {}
 extension DiagnosticFormat: ExpressibleByArgument {}
 
-/// Options that every command has.
-struct CommonOptions: ParsableArguments {
+/// Where the site is.
+struct SiteOptions: ParsableArguments {
     @Option(name: .long, help: "The folder that holds site.yml.")
     var site = "."
 
-    @Option(name: .long, help: "How diagnostics are written: text, json or github.")
-    var format = DiagnosticFormat.text
+    /// The site's folder as an absolute path.
+    var siteFolder: String { absolutePath(site) }
 
+    /// Writes all diagnostics.
+    func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage) {
+        let folder = siteFolder
+        let printer = DiagnosticPrinter(language: language) { sourceLine($0, of: $1, siteFolder: folder) }
+        StandardError.write(printer.text(of: diagnostics, as: format))
+    }
+}
+
+/// In which language to speak.
+struct MessageOptions: ParsableArguments {
     @Option(name: .long, help: "The language of messages: id or en. Default: the environment's language.")
     var messages: MessageLanguage?
 
     /// The language that was asked for, else the environment's, else English.
-    var messageLanguage: MessageLanguage {
+    var language: MessageLanguage {
         if let messages { return messages }
         let environment = ProcessInfo.processInfo.environment
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         return locale.lowercased().hasPrefix("id") ? .id : .en
     }
+}
 
-    /// The site's folder as an absolute path.
-    var siteFolder: String { absolutePath(site) }
+/// Options of the commands whose result is not a list in a form of its own.
+struct CommonOptions: ParsableArguments {
+    @OptionGroup var place: SiteOptions
 
-    /// Writes all diagnostics: JSON is a result, the other forms are messages.
-    func show(_ diagnostics: [Diagnostic]) {
-        let folder = siteFolder
-        let printer = DiagnosticPrinter(language: messageLanguage) { sourceLine($0, of: $1, siteFolder: folder) }
-        StandardError.write(printer.text(of: diagnostics, as: format))
-    }
+    @Option(name: .long, help: "How diagnostics are written: text, json or github.")
+    var format = DiagnosticFormat.text
+
+    @OptionGroup var words: MessageOptions
+
+    var site: String { place.site }
+    var siteFolder: String { place.siteFolder }
+    var messageLanguage: MessageLanguage { words.language }
+
+    /// Writes all diagnostics in the form that was asked for: JSON is a result, the other forms are messages.
+    func show(_ diagnostics: [Diagnostic]) { place.show(diagnostics, as: format, messageLanguage) }
 }
 
 /// A path as the working directory makes it absolute, without `.` and `..`.

@@ -53,11 +53,16 @@ package struct TemporarySite {
     package func build(
         output: String = "public", jobs: Int = 2, change: (inout BuildOptions) -> Void = { _ in }
     ) throws -> BuildReport {
-        let today = CalendarDay(secondsSince1970: 1_795_478_400)
-        var options = BuildOptions(
-            siteFolder: folder.path, output: folder.appendingPathComponent(output).path, jobs: jobs, today: today)
+        var options = options(output: output, jobs: jobs)
         change(&options)
         return try buildSite(options) { _, _ in }
+    }
+
+    /// What a build of the site for a fixed day is told.
+    package func options(output: String = "public", jobs: Int = 2) -> BuildOptions {
+        BuildOptions(
+            siteFolder: folder.path, output: folder.appendingPathComponent(output).path, jobs: jobs,
+            today: CalendarDay(secondsSince1970: 1_795_478_400))
     }
 
     /// Every file of the output with its bytes, by path.
