@@ -55,7 +55,7 @@ def written(source):
     """The front matter of every public service as the editor wrote it, by id."""
     services = {}
     for file in sorted((source / "content" / "layanan").glob("*.md")):
-        if file.name.count(".") > 1 and file.stem != "hanya-inggris.en":
+        if file.stem == "index" or file.name.count(".") > 1 and file.stem != "hanya-inggris.en":
             continue
         facts = yaml.safe_load(file.read_text().split("---\n")[1])
         if facts.get("publish", "public") == "public" and not facts.get("draft"):

@@ -1,8 +1,10 @@
 """The JSON-LD of pages: one block that nothing can break out of, and that says only what the page shows."""
 
 import json
+import os
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -53,16 +55,26 @@ def squeezed(text):
     return re.sub(r"[\s.\-–:+]+", "", text)
 
 
-@pytest.fixture(scope="module")
-def pages(output):
+def read(folder):
     return {
-        str(path.relative_to(output)): Page(path) for path in output.rglob("*.html")
-        if path.name not in ("404.html", "search.html") and path.parent != output
+        str(path.relative_to(folder)): Page(path) for path in folder.rglob("*.html")
+        if path.name not in ("404.html", "search.html") and path.parent != folder
     }
 
 
-def test_every_page_of_the_content_has_one_block(pages):
-    for path, page in pages.items():
+@pytest.fixture(scope="module")
+def pages(output):
+    return read(output)
+
+
+@pytest.fixture(scope="module")
+def all_pages(output, pages):
+    """The pages of the trial site and of the repository's own."""
+    return {**pages, **{f"repository: {path}": page for path, page in read(Path(os.environ["SULUH_SITE_OUTPUT"])).items()}}
+
+
+def test_every_page_of_the_content_has_one_block(all_pages):
+    for path, page in all_pages.items():
         assert page.data["@context"] == "https://schema.org", path
         assert page.data["@type"] == "WebPage"
 
@@ -72,9 +84,9 @@ def test_nothing_breaks_out_of_the_block(pages):
     assert office["name"] == 'Kantor "Paspor", loket 1; </script><b>& kawan 🏢'
 
 
-def test_it_says_only_what_the_page_shows(pages):
+def test_it_says_only_what_the_page_shows(all_pages):
     unshown = re.compile(r"@|\.(position|inLanguage|dayOfWeek|addressCountry|availableLanguage|price|priceCurrency|contactOption)$")
-    for path, page in pages.items():
+    for path, page in all_pages.items():
         shown = squeezed(page.text)
         for name, value in leaves(page.data):
             if unshown.search(name) or (name.endswith(".closes") and value == "23:59"):

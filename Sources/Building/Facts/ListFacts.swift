@@ -44,7 +44,7 @@ private struct FactCollector {
             let value = "\(phone.number.written) (\(phone.type.rawValue), \(phone.reach.rawValue))"
             add(.phone, "\(id)#phone-\(phone.id)", value, phone.evidence, phone.place)
         }
-        if let place = service.hoursPlace {
+        if let place = service.hoursPlace, service.hours != .unknown {
             add(.hours, id, service.hours.openStreetMap, service.hoursEvidence, place)
         }
         if let address = service.address, !service.isConfidential {

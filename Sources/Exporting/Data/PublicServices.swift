@@ -69,9 +69,9 @@ struct PublicService: Sendable {
     /// The language of title and summary: another one where a translation is missing.
     let textLanguage: LanguageTag
 
-    /// Nothing for a page that is no service, that the language does not have, or that waits.
+    /// Nothing for a page that is no service but at most their front page, that the language does not have, or that waits.
     init?(_ page: ResolvedPage, in language: SiteLanguage) {
-        guard let facts = page.service, facts.publish == .public, !page.isDraft,
+        guard let facts = page.service, facts.publish == .public, !page.isDraft, !page.key.isFrontPage,
             let shown = page.shown(in: language)
         else { return nil }
         id = page.id

@@ -20,7 +20,7 @@ struct HSDSObject {
     init(_ table: HSDSTable, _ path: String, _ values: KeyValuePairs<String, JSONValue?>) {
         self.table = table
         id = StableID.of(path)
-        self.values = values.compactMap { name, value in value.map { JSONMember(name, $0) } }
+        self.values = JSONMember.known(values)
     }
 
     /// Adds records of one kind; one that is there twice is added once, since ids must be unique.

@@ -21,14 +21,24 @@ struct StructuredData {
     var text: String { String(decoding: webPage.bytes, as: UTF8.self) }
 
     private var webPage: JSONValue {
-        JSONValue([
+        .object(about + (page.key.isFrontPage ? [] : entry))
+    }
+
+    private var about: [JSONMember] {
+        JSONMember.known([
             "@context": "https://schema.org", "@type": "WebPage", "url": .text(view.canonical),
             "name": .text(view.title), "description": .known(view.summary), "inLanguage": .text(view.mainLang),
-            "isPartOf": JSONValue(["@type": "WebSite", "name": .known(view.site.name)]),
+            "isPartOf": JSONValue(["@type": "WebSite", "name": .known(view.site.name)]), "breadcrumb": trail,
+        ])
+    }
+
+    /// What only a page of its own says; front pages are lists.
+    private var entry: [JSONMember] {
+        JSONMember.known([
             "datePublished": page.facts.date.map { .text($0.iso) },
             "dateModified": page.facts.updated.map { .text($0.iso) },
             "expires": page.facts.expires.map { .text($0.iso) },
-            "lastReviewed": page.facts.verified.map { .text($0.date.iso) }, "breadcrumb": trail,
+            "lastReviewed": page.facts.verified.map { .text($0.date.iso) },
             "mainEntity": page.service.map(service) ?? page.organisation.map(organisation),
         ])
     }

@@ -76,10 +76,17 @@ package struct JSONMember: Sendable, Hashable {
     }
 }
 
+extension JSONMember {
+    /// The members that have a value.
+    package static func known(_ members: KeyValuePairs<String, JSONValue?>) -> [JSONMember] {
+        members.compactMap { name, value in value.map { JSONMember(name, $0) } }
+    }
+}
+
 extension JSONValue {
     /// An object without the members that have no value.
     package init(_ members: KeyValuePairs<String, JSONValue?>) {
-        self = .object(members.compactMap { name, value in value.map { JSONMember(name, $0) } })
+        self = .object(JSONMember.known(members))
     }
 
     /// A text; nothing for an absent or empty one, so that what is not known is left out.
