@@ -45,7 +45,8 @@ let package = Package(
         module("Languages"),
         module("Workers"),
 
-        // Layer 1: the three languages that we read.
+        // Layer 1: the four languages that we read.
+        module("CSV", ["Diagnostics"]),
         module("Markdown", ["CCmarkGFM", "Diagnostics"]),
         module("YAML", ["Diagnostics", "Languages", yams]),
         module("Templates", ["Diagnostics"]),
@@ -54,7 +55,7 @@ let package = Package(
         module("SiteModel", ["Diagnostics", "Languages", "Markdown", "YAML", crypto]),
 
         // Layer 3: the stages, blind to each other.
-        module("Loading", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
+        module("Loading", ["CSV", "Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "YAML"]),
         module(
@@ -72,7 +73,7 @@ let package = Package(
         module(
             "Building",
             [
-                "BuiltInTheme", "Diagnostics", "Exporting", "Indexing", "Languages", "Loading", "Markdown",
+                "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Indexing", "Languages", "Loading", "Markdown",
                 "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp", "Workers", "YAML",
             ]),
 
@@ -102,6 +103,7 @@ let package = Package(
         tests("LanguagesTests", ["Languages"]),
         tests("WorkersTests", ["Workers"]),
         tests("MarkdownTests", ["Diagnostics", "Markdown"]),
+        tests("CSVTests", ["CSV", "Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "Languages", "YAML"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("SiteModelTests", ["Languages", "SiteModel"]),

@@ -1,3 +1,4 @@
+internal import CSV
 package import Diagnostics
 internal import Loading
 internal import Markdown
@@ -9,7 +10,7 @@ internal import YAML
 /// Every kind of problem that Suluh can report, by id.
 package enum DiagnosticCatalogue {
     package static let all: [DiagnosticKind] =
-        (YAMLDiagnostics.all + MarkdownDiagnostics.all + TemplateDiagnostics.all + LoadingKinds.all
+        (CSVDiagnostics.all + YAMLDiagnostics.all + MarkdownDiagnostics.all + TemplateDiagnostics.all + LoadingKinds.all
         + ResolvingKinds.all + PublishingDiagnostics.all).sorted { $0.id < $1.id }
 
     /// The kind with this id.

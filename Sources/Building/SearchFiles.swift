@@ -26,12 +26,28 @@ struct SearchFiles {
 }
 
 private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument? {
-    guard let shown = page.shown(in: language) else { return nil }
+    guard let shown = page.shown(in: language) else {
+        return page.isMadeFromFacts ? generatedDocument(page, language, site) : nil
+    }
     return SearchDocument(
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
         type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
-        tags: page.facts.tags, isExpired: page.isExpired(on: site.today),
+        tags: page.facts.tags + spellings(of: page, site), isExpired: page.isExpired(on: site.today),
         sections: sections(of: shown))
+}
+
+/// A page that nobody wrote is found by its title and by what it is about.
+private func generatedDocument(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument {
+    let summary = page.summary(in: language) ?? ""
+    return SearchDocument(
+        address: page.path(in: language.tag), title: page.title(in: language), summary: summary,
+        type: page.type.rawValue, language: language.tag.text, tags: spellings(of: page, site), isExpired: false,
+        sections: [SearchSection(anchor: "", heading: "", text: summary)])
+}
+
+/// The other names by which people look for a place.
+private func spellings(of page: ResolvedPage, _ site: ResolvedSite) -> [String] {
+    page.region.flatMap { site.knowledge.data.villages[$0.text] }?.spellings ?? []
 }
 
 private func sections(of translation: ResolvedTranslation) -> [SearchSection] {

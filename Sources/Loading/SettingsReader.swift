@@ -43,16 +43,18 @@ private struct SettingsReader {
         let languages = readLanguages(defaultLanguage: defaultLanguage)
         let sections = readSections()
         let theme = fields.text("theme")
-        let helpPage = readProgramme()
+        let programme = readProgramme()
         let params = fields.node("params")
         for key in ["freshness", "privacy"] { _ = fields.node(key) }
         diagnostics += fields.finish()
         guard let tag = defaultLanguage?.tag ?? languages.first?.tag else { return nil }
-        return SiteSettings(
+        var settings = SiteSettings(
             name: name ?? LocalizedWords(""), url: url, defaultLanguage: tag,
             languages: languages.isEmpty ? [SiteLanguage(tag: tag, name: tag.text, chain: [tag])] : languages,
-            sections: sections, theme: theme?.text ?? "default", themeRange: theme?.range, helpPage: helpPage,
+            sections: sections, theme: theme?.text ?? "default", themeRange: theme?.range, helpPage: programme.help,
             params: params)
+        settings.emergencyCategory = programme.emergency
+        return settings
     }
 
     private mutating func words(_ key: String) -> LocalizedWords? {
@@ -166,12 +168,13 @@ private struct SettingsReader {
         }
     }
 
-    private mutating func readProgramme() -> LocatedText? {
-        guard let node = fields.node("programme") else { return nil }
+    private mutating func readProgramme() -> (help: LocatedText?, emergency: LocatedText?) {
+        guard let node = fields.node("programme") else { return (nil, nil) }
         var programme = FieldReader(node, file: "site.yml", what: Bilingual(id: "program", en: "the programme"))
         let help = programme.text("help")
+        let emergency = programme.text("emergency")
         diagnostics += programme.finish()
-        return help
+        return (help, emergency)
     }
 
     private mutating func report(_ diagnostic: Diagnostic) {

@@ -48,7 +48,7 @@ extension PageCard {
     fileprivate init(_ page: ResolvedPage, for reader: SiteLanguage) {
         let translation = page.shown(in: reader)
         title = page.title(in: reader)
-        summary = translation?.loaded.frontMatter.summary
+        summary = page.summary(in: reader)
         type = page.type.rawValue
         shown = translation?.language
         exists = page.exists(in: reader)

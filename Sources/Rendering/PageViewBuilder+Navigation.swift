@@ -32,7 +32,13 @@ extension PageViewBuilder {
             }
             section = site[current].parent
         }
-        return trail
+        return trail + placesAround(site[id])
+    }
+
+    /// The places around a place, the largest first.
+    private func placesAround(_ page: ResolvedPage) -> [LinkView] {
+        let pages = page.region?.ancestors.reversed().compactMap { site.knowledge.places[$0] } ?? []
+        return pages.filter { cards[$0].exists }.map { LinkView(title: cards[$0].title, url: to($0)) }
     }
 
     /// Previous and next, related pages and pages that link here, or what a front page leads to.
@@ -40,7 +46,12 @@ extension PageViewBuilder {
         let page = site[id]
         let section = site[page.section]
         if page.key.isFrontPage {
-            view.children = section.pages.compactMap(entry)
+            // The directory and the list of places hold these already.
+            let hidesServices = view.directory != nil
+            let hidesPlaces = !view.places.isEmpty
+            view.children = section.pages.filter { id in
+                !(hidesServices && site[id].service?.isListed == true || hidesPlaces && site[id].region != nil)
+            }.compactMap(entry)
             view.sections = section.subsections.compactMap(card)
             return
         }
@@ -53,8 +64,8 @@ extension PageViewBuilder {
     /// A page as a list shows it; nothing when it has no address in the reader's language.
     func entry(_ id: PageID) -> EntryView? {
         let card = cards[id]
-        guard let shown = card.shown else { return nil }
-        let foreign = shown == reader.tag ? nil : shown
+        guard card.shown != nil || site[id].isMadeFromFacts else { return nil }
+        let foreign = card.shown == reader.tag ? nil : card.shown
         return EntryView(
             title: card.title, url: to(id), summary: card.summary, type: card.type, lang: foreign?.text,
             label: foreign.map { site.name(of: $0) ?? $0.text })

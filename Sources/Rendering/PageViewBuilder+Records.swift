@@ -34,8 +34,18 @@ extension PageViewBuilder {
         }
     }
 
+    /// What the page's own record, and those that it lists, show of themselves.
+    func addRecords(of id: PageID, to view: inout PageView) {
+        view.service = site[id].service.map(records.service)
+        view.service?.organisation = site[id].service?.organisation.flatMap(organisationLink)
+        view.organisation = organisation(id)
+        view.place = place(id)
+        view.directory = directory(id)
+        if site.isDirectory(id) || site.isListOfPlaces(id) { view.places = places() }
+    }
+
     /// The card of a service; nothing for other pages.
-    private func card(_ id: PageID, _ records: RecordViews) -> ServiceView? {
+    func card(_ id: PageID, _ records: RecordViews) -> ServiceView? {
         guard let facts = site[id].service else { return nil }
         var view = records.service(facts, isCard: true)
         let shown = cards[id]

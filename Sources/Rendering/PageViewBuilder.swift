@@ -52,7 +52,7 @@ struct PageViewBuilder {
         var view = frame(title: cards[id].title, template: templateName(of: id))
         view.mainLang = shown?.language.text ?? view.lang
         view.mainDir = shown?.language.direction.rawValue ?? view.dir
-        view.summary = shown?.loaded.frontMatter.summary
+        view.summary = cards[id].summary
         view.canonical = absolute(page.path(in: shown?.language ?? reader.tag))
         view.noIndex = isFallback
         view.alternates = isFallback ? [] : alternates(of: page)
@@ -68,9 +68,10 @@ struct PageViewBuilder {
             view.contents = contents(of: shown)
         }
         view.sources = PageSources(of: page, shown: shown, in: site).ids.compactMap(records.source)
-        view.service = page.service.map { records.service($0) }
+        addRecords(of: id, to: &view)
         view.service?.contact = contact(of: page)
         addNeighbours(of: id, to: &view)
+        view.opening = opening(view, shown)
         view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
         return view
     }

@@ -9,7 +9,9 @@ extension RenderContext {
         let page = site[id]
         let path = page.path(in: site.languages[language].tag)
         let general = id == site.home ? "home" : page.key.isFrontPage ? "section" : "page"
-        let template = general == "page" && templates.has(page.type.rawValue) ? page.type.rawValue : general
+        let special = site.isDirectory(id) ? "directory" : site.isListOfPlaces(id) ? "places" : page.type.rawValue
+        let isSpecial = general == "page" || general == "section" && special != page.type.rawValue
+        let template = isSpecial && templates.has(special) ? special : general
         return file(path, template: template) { PageViewBuilder(self, language: language, path: path).view(of: id) }
     }
 

@@ -25,7 +25,8 @@ package func renderSite(_ site: ResolvedSite, toolVersion: String) -> Reported<[
 func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
     guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.name) }
     let files = theme.templates.map { TemplateFile(name: $0.name, file: $0.file, text: $0.text) }
-    let types = PageType.allCases.map { TemplateRoot($0.rawValue, PageView.self, isRequired: false) }
+    let special = PageType.allCases.map(\.rawValue) + ["directory", "places"]
+    let types = special.map { TemplateRoot($0, PageView.self, isRequired: false) }
     let roots =
         ["home", "section", "page", "search"].map { TemplateRoot($0, PageView.self) } + types + [
             TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),

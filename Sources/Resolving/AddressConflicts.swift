@@ -7,7 +7,7 @@ internal import YAML
 package enum ResolvingKinds {
     package static let all =
         LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
-        + ReferenceDiagnostics.all + SectionDiagnostics.all
+        + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all
 }
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.

@@ -10,15 +10,19 @@ struct PageGroups {
     private(set) var keys: [PageKey]
     private(set) var diagnostics: [Diagnostic] = []
     private let files: [PageKey: [LoadedPage]]
+    private let generated: [PageKey: GeneratedPage]
     private let settings: SiteSettings
 
-    init(_ pages: [LoadedPage], settings: SiteSettings) {
+    /// - Parameter generated: Pages that are made from facts; a file at the same place comes first.
+    init(_ pages: [LoadedPage], generated: [PageKey: GeneratedPage], settings: SiteSettings) {
         self.settings = settings
+        self.generated = generated
         let rank = Dictionary(settings.sourceLanguages.enumerated().map { ($1, $0) }) { first, _ in first }
         files = Dictionary(grouping: pages, by: \.key).mapValues { group in
             group.sorted { rank[$0.language] ?? 0 < rank[$1.language] ?? 0 }
         }
-        keys = Set(files.keys).union(Self.frontPages(of: files.keys)).sorted()
+        let made = Set(files.keys).union(generated.keys)
+        keys = made.union(Self.frontPages(of: made)).sorted()
     }
 
     /// Pages and sections, without links.
@@ -55,13 +59,16 @@ struct PageGroups {
             diagnostics.append(
                 TranslationDiagnostics.onlyTranslated(source.file, language: source.language.text, key: key.path))
         }
-        let section = tree.section(of: key.folder)
-        return ResolvedPage(
-            key: key, section: section, type: source?.frontMatter.type ?? settings.pageType(in: key.folder),
+        let made = source == nil ? generated[key] : nil
+        var page = ResolvedPage(
+            key: key, section: tree.section(of: key.folder),
+            type: source?.frontMatter.type ?? settings.pageType(in: key.folder),
             slug: key.isFrontPage ? "index" : source?.frontMatter.slug?.text ?? key.name,
-            facts: source?.frontMatter ?? FrontMatter(), translations: translations(group),
-            generatedTitle: key.isFrontPage ? tree.title(of: key.folder) : nil,
+            facts: source?.frontMatter ?? made?.facts ?? FrontMatter(), translations: translations(group),
+            generatedTitle: key.isFrontPage ? tree.title(of: key.folder) : made?.title,
             isDraft: source.map { isWaiting($0.frontMatter, options) } ?? false)
+        page.generatedSummary = made?.summary
+        return page
     }
 
     private func translations(_ group: [LoadedPage]) -> [ResolvedTranslation] {

@@ -4,7 +4,7 @@ internal import YAML
 
 /// Checks that every record that is named by its id is there.
 struct ReferenceChecker {
-    private let site: ResolvedSite
+    let site: ResolvedSite
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ site: ResolvedSite) { self.site = site }
@@ -16,6 +16,7 @@ struct ReferenceChecker {
         for (_, document) in data.documents.all {
             if let origin = document.origin { checkService(origin, in: "content/data/documents.yml") }
         }
+        checkPlaces()
         for page in site.pages {
             guard let file = page.translations.first?.loaded.file else { continue }
             for source in page.facts.sources { checkSource(source, in: file) }
@@ -29,6 +30,8 @@ struct ReferenceChecker {
         case .service(let service): check(service, in: file)
         case .organisation(let organisation):
             if let parent = organisation.parent { checkOrganisation(parent, in: file) }
+        case .place(let place):
+            if let written = place.written { checkRegion(written, in: file) }
         }
     }
 
@@ -40,7 +43,11 @@ struct ReferenceChecker {
         for fee in service.fees { check(fee, among: site.knowledge.data.fees.ids, .fee, in: file) }
         for phone in service.phones { check(phone.evidence, in: file) }
         check(service.hoursEvidence, in: file)
-        if let address = service.address { check(address.evidence, in: file) }
+        for area in service.coverage { checkArea(area, in: file) }
+        if let address = service.address {
+            check(address.evidence, in: file)
+            if let region = address.region { checkRegion(region, in: file) }
+        }
     }
 
     private mutating func check(_ fee: Fee, file: String) {
@@ -48,7 +55,7 @@ struct ReferenceChecker {
         if let basis = fee.basis { checkSource(basis, in: file) }
     }
 
-    private mutating func check(_ evidence: Evidence, in file: String) {
+    mutating func check(_ evidence: Evidence, in file: String) {
         for source in evidence.sources { checkSource(source, in: file) }
     }
 
@@ -56,7 +63,7 @@ struct ReferenceChecker {
         check(id, among: site.knowledge.data.sources.ids, .source, in: file)
     }
 
-    private mutating func checkService(_ id: LocatedText, in file: String) {
+    mutating func checkService(_ id: LocatedText, in file: String) {
         guard site.service(id.text) == nil else { return }
         report(id, among: site.pages.filter { $0.service != nil }.map(\.id), .service, in: file)
     }
@@ -66,11 +73,13 @@ struct ReferenceChecker {
         report(id, among: site.pages.filter { $0.organisation != nil }.map(\.id), .organisation, in: file)
     }
 
-    private mutating func check(
+    mutating func check(
         _ id: LocatedText, among known: [String], _ kind: ReferenceDiagnostics.Record, in file: String
     ) {
         if !known.contains(id.text) { report(id, among: known, kind, in: file) }
     }
+
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     private mutating func report(
         _ id: LocatedText, among known: [String], _ kind: ReferenceDiagnostics.Record, in file: String

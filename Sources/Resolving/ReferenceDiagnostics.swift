@@ -6,7 +6,7 @@ enum ReferenceDiagnostics {
 
     /// What a reference should have led to.
     enum Record {
-        case source, fee, document, category, service, organisation, page, phone, region
+        case source, fee, document, category, country, service, organisation, page, phone, region
 
         var name: Bilingual {
             switch self {
@@ -14,6 +14,7 @@ enum ReferenceDiagnostics {
             case .fee: Bilingual(id: "Biaya", en: "fee")
             case .document: Bilingual(id: "Dokumen", en: "document")
             case .category: Bilingual(id: "Jenis bantuan", en: "kind of help")
+            case .country: Bilingual(id: "Negara", en: "country")
             case .service: Bilingual(id: "Layanan", en: "service")
             case .organisation: Bilingual(id: "Organisasi", en: "organisation")
             case .page: Bilingual(id: "Halaman", en: "page")
@@ -29,6 +30,7 @@ enum ReferenceDiagnostics {
             case .fee: "content/data/fees.yml"
             case .document: "content/data/documents.yml"
             case .category: "content/data/categories.yml"
+            case .country: "content/data/countries.yml"
             case .region: "content/data/regions.csv"
             case .service, .organisation, .page, .phone: "content/"
             }
@@ -45,12 +47,21 @@ enum ReferenceDiagnostics {
         wrong: "source: uu18-2107", right: "source: uu18-2017")
 
     static func missing(_ id: String, _ record: Record, known: [String], at place: SourcePlace) -> Diagnostic {
-        let near = DidYouMean.nearest(to: id, among: known)
+        missing(id, record, near: DidYouMean.nearest(to: id, among: known), at: place)
+    }
+
+    /// - Parameters:
+    ///   - near: What was probably meant.
+    ///   - name: What that is called, where its id alone tells nobody.
+    static func missing(
+        _ id: String, _ record: Record, near: String?, name: String? = nil, at place: SourcePlace
+    ) -> Diagnostic {
+        let shown = near.map { near in near + (name.map { " (\($0))" } ?? "") }
         return Diagnostic(
             missingKind, at: place,
             message: Bilingual(
                 id: "\(record.name.id) “\(id)” tidak ada.", en: "There is no \(record.name.en) “\(id)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: shown.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
                 ?? Bilingual(
                     id: "Tulis dulu catatannya di \(record.home).", en: "Write the record first, in \(record.home)."),
             replacement: near)

@@ -22,7 +22,8 @@ package func resolveSite(
     _ site: LoadedSite, _ options: ResolveOptions, _ workers: Workers
 ) -> Reported<ResolvedSite> {
     let drafts = DraftFilter(site.pages, options)
-    var groups = PageGroups(drafts.published, settings: site.settings)
+    let places = PlacePlan(site, published: drafts.published)
+    var groups = PageGroups(drafts.published, generated: places.pages, settings: site.settings)
     let tree = SectionTree(groups.keys, settings: site.settings)
     var resolved = groups.resolve(tree, options: options)
     var diagnostics = groups.diagnostics + tree.mistypedSections()

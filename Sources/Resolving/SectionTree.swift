@@ -60,7 +60,10 @@ struct SectionTree {
         if newestFirst, left.facts.date != right.facts.date {
             return left.facts.date?.iso ?? "" > right.facts.date?.iso ?? ""
         }
-        return (left.facts.order ?? Int.max, left.key.name) < (right.facts.order ?? Int.max, right.key.name)
+        // Places stand as they lie in each other.
+        let (mine, theirs) = (left.region?.shown ?? "", right.region?.shown ?? "")
+        return (left.facts.order ?? Int.max, mine, left.key.name)
+            < (right.facts.order ?? Int.max, theirs, right.key.name)
     }
 
     private func subsections(of folder: String) -> [Int] {

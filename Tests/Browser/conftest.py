@@ -94,6 +94,25 @@ def arabic_pages(arabic_output):
 
 
 @pytest.fixture(scope="session")
+def places_output(tmp_path_factory) -> Path:
+    """A small site with places, a directory and organisations, in three languages."""
+    work = tmp_path_factory.mktemp("places")
+    shutil.copytree(HERE / "sites" / "places", work / "site")
+    build_site(work / "site", work / "output")
+    return work / "output"
+
+
+@pytest.fixture(scope="session")
+def places(places_output):
+    yield from serve(places_output)
+
+
+@pytest.fixture(scope="session")
+def places_pages(places_output):
+    return read_pages(places_output)
+
+
+@pytest.fixture(scope="session")
 def chromium():
     executable = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     assert executable, "There is no Chromium on this machine; `make browser-tests` installs it."
@@ -136,13 +155,16 @@ def open_page(chromium):
     """Opens an address in a fresh browser profile; the page has its Watch as `page.watch`."""
     contexts = []
 
-    def open_address(url, width=PHONE, scheme="light", javascript=True):
+    def open_address(url, width=PHONE, scheme="light", javascript=True, zone=None, time=None):
         context = chromium.new_context(
-            viewport={"width": width, "height": 740}, color_scheme=scheme, java_script_enabled=javascript)
+            viewport={"width": width, "height": 740}, color_scheme=scheme, java_script_enabled=javascript,
+            timezone_id=zone)
         context.set_default_timeout(10_000)
         contexts.append(context)
         page = context.new_page()
         page.watch = Watch(page)
+        if time:
+            page.clock.install(time=time)
         page.goto(url)
         return page
 

@@ -26,6 +26,13 @@ def test_axe_finds_nothing_from_right_to_left(arabic, open_page, arabic_pages, s
     assert violations(page, arabic, representatives(arabic_pages, "ar")) == {}
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["id", "ar"])
+def test_axe_finds_nothing_on_places_and_directories(places, open_page, places_pages, scheme, language):
+    page = open_page(places.url(f"{language}/index.html"), scheme=scheme)
+    assert violations(page, places, representatives(places_pages, language)) == {}
+
+
 def violations(page, site, paths):
     """What axe found, by page."""
     found = {}

@@ -54,6 +54,9 @@ struct SharedDataFile {
         "categories.yml": { text, file, data in
             file.readNames(text, into: &data) { $2.categories.add($1, id: $0) }
         },
+        "regions.csv": { text, file, data in file.readRegions(text, into: &data) },
+        "villages.yml": { text, file, data in file.readVillages(text, into: &data) },
+        "holidays.yml": { text, file, data in file.readHolidays(text, into: &data) },
         "countries.yml": { text, file, data in
             file.readNames(text, into: &data) { $2.countries.add($1, id: $0.uppercased()) }
         },
@@ -85,7 +88,8 @@ struct SharedDataFile {
         }
     }
 
-    private func pairs(_ text: [UInt8], into data: inout Reported<SharedData>) -> [YAMLPair] {
+    /// The keys and values of a file that is one mapping.
+    func pairs(_ text: [UInt8], into data: inout Reported<SharedData>) -> [YAMLPair] {
         let parsed = parseYAML(text, file: path)
         data.diagnostics += parsed.diagnostics
         guard let node = parsed.value else { return [] }

@@ -11,6 +11,7 @@ extension RecordReader {
         switch type {
         case .service: serviceKeys
         case .organisation: organisationKeys
+        case .place: placeKeys
         default: []
         }
     }
@@ -20,6 +21,7 @@ extension RecordReader {
         switch type {
         case .service: .service(service())
         case .organisation: .organisation(organisation())
+        case .place: placeFacts().map { .place($0) } ?? .none
         default: .none
         }
     }

@@ -11,7 +11,21 @@ struct PageSources {
         knowledge = site.knowledge
         for source in page.facts.sources { add(source.text) }
         if let service = page.service { add(service) }
+        if let region = page.region { add(region, in: site) }
+        let run = page.organisation == nil ? [] : site.knowledge.servicesOfOrganisation[page.id] ?? []
+        for service in run { site[service].service.map { add(card: $0) } }
         for target in shown?.targets ?? [] { add(target, in: site) }
+    }
+
+    /// What a place's page shows of its village and of services.
+    private mutating func add(_ region: RegionCode, in site: ResolvedSite) {
+        if let village = knowledge.data.villages[region.text] { add(village.evidence) }
+        for service in PlaceListing(of: region, in: site).all { site[service].service.map { add(card: $0) } }
+    }
+
+    private mutating func add(card service: ServiceFacts) {
+        for phone in service.phones { add(phone.evidence) }
+        add(service.hoursEvidence)
     }
 
     private mutating func add(_ service: ServiceFacts) {

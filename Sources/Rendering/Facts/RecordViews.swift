@@ -72,7 +72,7 @@ struct RecordViews {
         view.phones = facts.phones.map(phone)
         log?.note(facts.hoursPlace)
         (view.hours, view.hoursNote) = hours(facts.hours)
-        if case .weekly(let slots) = facts.hours {
+        if case .weekly(let slots) = facts.hours, facts.status == .active {
             view.slots = slots.map { "\($0.day.rawValue) \($0.opens) \($0.closes)" }.joined(separator: ";")
             view.zone = String(facts.timeZone)
         }
@@ -81,7 +81,7 @@ struct RecordViews {
         view.website = facts.website?.text
         view.email = facts.email?.text
         view.categories = facts.categories.compactMap { words.text(knowledge.data.categories[$0.text]) }
-        view.coverage = facts.coverage.map { words.text(knowledge.data.countries[$0.text]) ?? $0.text }
+        view.coverage = facts.coverage.map { area($0.text) ?? $0.text }
         view.eligibility = words.text(facts.eligibility)
         view.fees = facts.fees.compactMap { knowledge.data.fees[$0.text] }.map(others.fee)
         view.languages = facts.languages.map { site.name(of: $0) ?? $0.text }
@@ -91,10 +91,20 @@ struct RecordViews {
         return view
     }
 
+    /// The name of a part of Indonesia or of a country, by its code.
+    func area(_ code: String) -> String? {
+        if code == "ID" { return words["coverage_all"].isEmpty ? nil : words["coverage_all"] }
+        if let country = words.text(knowledge.data.countries[code]) { return country }
+        return RegionCode(code).map { knowledge.data.regions.title(of: $0, in: words.strings) }
+    }
+
     private func address(_ address: ServiceAddress?) -> [String] {
         guard let address else { return [] }
         log?.note(address.place)
-        let place = [words.text(address.street), address.region?.text, address.postalCode].compactMap { $0 }
+        let region = address.region.flatMap { RegionCode($0.text) }
+        let around = region.map { [$0] + $0.ancestors.filter { $0.level > .country } } ?? []
+        let names = around.map { knowledge.data.regions.title(of: $0, in: words.strings) }
+        let place = ([words.text(address.street)] + names + [address.postalCode]).compactMap { $0 }
         return [place.joined(separator: ", "), words.text(address.directions) ?? ""].filter { !$0.isEmpty }
     }
 

@@ -11,6 +11,11 @@ package struct SharedData: Sendable {
     package var categories = RecordTable<LocalizedWords>()
     /// Countries, by their two letters.
     package var countries = RecordTable<LocalizedWords>()
+    package var regions = RegionTable()
+    /// The programme's villages, by their codes.
+    package var villages = RecordTable<ProgrammeVillage>()
+    /// Days on which offices are closed, by their dates.
+    package var holidays = RecordTable<Holiday>()
 
     package init() {}
 }

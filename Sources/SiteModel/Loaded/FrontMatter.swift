@@ -38,6 +38,7 @@ package enum PageRecord: Sendable, Hashable {
     case none
     case service(ServiceFacts)
     case organisation(OrganisationFacts)
+    case place(PlaceFacts)
 }
 
 /// That somebody compared the page with reality.

@@ -16,6 +16,8 @@ package struct SiteSettings: Sendable {
     package var themeRange: SourceRange?
     /// The page where a reader in need finds help (`programme.help`), as a path from `content/`.
     package var helpPage: LocatedText?
+    /// The kind of help that is for emergencies (`programme.emergency`).
+    package var emergencyCategory: LocatedText?
     /// What only the site's author knows; handed to the templates as it is.
     package var params: YAMLNode?
 

@@ -5,6 +5,14 @@ package struct Knowledge: Sendable {
     package var data = SharedData()
     /// Every page by its id, which is its file name; for a front page, its folder's.
     package var pages: [String: PageID] = [:]
+    /// The page of each region that has one.
+    package var places: [RegionCode: PageID] = [:]
+    /// Which services a region has, by its code.
+    package var services = RegionServices()
+    /// The public services of each organisation, by its id.
+    package var servicesOfOrganisation: [String: [PageID]] = [:]
+    /// The organisations below each organisation, by its id.
+    package var partsOfOrganisation: [String: [PageID]] = [:]
 
     package init() {}
 
@@ -26,6 +34,11 @@ extension ResolvedPage {
     /// The facts of a page that is a service.
     package var service: ServiceFacts? {
         if case .service(let facts) = facts.record { facts } else { nil }
+    }
+
+    /// The region of a page that is about a place.
+    package var region: RegionCode? {
+        if case .place(let place) = facts.record { place.region } else { nil }
     }
 
     /// The facts of a page that is an organisation.

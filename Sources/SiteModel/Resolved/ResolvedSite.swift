@@ -67,12 +67,14 @@ package struct ResolvedPage: Sendable {
     package let slug: String
     /// What the source file's front matter says.
     package let facts: FrontMatter
-    /// In the order of the site's languages; empty for a front page that nobody wrote.
+    /// In the order of the site's languages; empty for a page that nobody wrote.
     package var translations: [ResolvedTranslation]
-    /// The title of a front page that nobody wrote.
+    /// The title of a page that nobody wrote: a folder's front page, or a place.
     package let generatedTitle: LocalizedWords?
     /// The languages whose readers get a front page made from its folder, since no text of it is for them.
     package var madeFor: Set<LanguageTag> = []
+    /// What a place is, in a sentence, where nobody wrote it.
+    package var generatedSummary: LocalizedWords?
     /// Pages that share tags with this one, nearest first.
     package var related: [PageID] = []
     /// Pages that link here, with the languages in which they do.
@@ -100,6 +102,9 @@ package struct ResolvedPage: Sendable {
         return key.folder.split(separator: "/").last.map(String.init) ?? key.name
     }
 
+    /// Whether nobody wrote the page, and it is no mere list of a folder's pages: it is made from facts.
+    package var isMadeFromFacts: Bool { translations.isEmpty && !key.isFrontPage }
+
     /// Whether the page holds facts of its own that others name.
     package var isRecord: Bool { facts.record != .none }
 
@@ -123,6 +128,12 @@ package struct ResolvedPage: Sendable {
     package func title(in language: SiteLanguage) -> String {
         shown(in: language)?.title ?? generatedTitle?.words(for: language.chain) ?? translations.first?.title
             ?? key.name
+    }
+
+    /// The sentence about the page for a reader of `language`.
+    package func summary(in language: SiteLanguage) -> String? {
+        guard let shown = shown(in: language) else { return generatedSummary?.words(for: language.chain) }
+        return shown.loaded.frontMatter.summary
     }
 
     /// The path in the output, such as `id/panduan/paspor.html`.

@@ -5,6 +5,7 @@ enum RandomEdit: String, CaseIterable {
     case text, title, summary, slug, order, tags, date, updated, expires, draft, sensitive, type, note, alias
     case links, picture, translate, untranslate, add, delete, rename, move
     case assetText, assetAdd, assetDelete, languageAdd, languageRemove, languageOrder, languageStrict
+    case village, villageState, regionName, phone, coverage, organisation, holiday, emergency
     case siteName, siteAddress, siteParams, section, help
     case template, word, calloutWord, colour, day, withDrafts, nothing
 
@@ -16,6 +17,7 @@ enum RandomEdit: String, CaseIterable {
         }
         changePages(&site, &chance)
         changeFiles(&site, &chance)
+        changeFacts(&site.facts, &chance)
         changeSettings(&site, &chance)
         return rawValue
     }
@@ -95,6 +97,22 @@ enum RandomEdit: String, CaseIterable {
         case .word: site.word = phrase(&chance)
         case .calloutWord: site.calloutKind = chance.pick(["note", "important", "warning", "lain"]) ?? ""
         case .colour: site.colour = chance.pick(["red", "blue", "green", "gray"]) ?? "black"
+        default: break
+        }
+    }
+
+    private func changeFacts(_ facts: inout RandomFacts, _ chance: inout SeededGenerator) {
+        let code = chance.pick(RandomFacts.villageCodes) ?? ""
+        let service = chance.pick(facts.services.keys.sorted()) ?? ""
+        switch self {
+        case .village: facts.villages.formSymmetricDifference([code])
+        case .villageState: facts.unconfirmed.formSymmetricDifference([code])
+        case .regionName: facts.names[chance.pick(facts.names.keys.sorted()) ?? ""] = chance.pick(RandomSite.words)
+        case .phone: facts.services[service]?.phone = "0725 555 \(Int.random(in: 1000...9999, using: &chance))"
+        case .coverage: facts.services[service]?.coverage = chance.pick(facts.names.keys.sorted() + ["ID"]) ?? "ID"
+        case .organisation: facts.services[service]?.isOfOffice.toggle()
+        case .holiday: facts.holidays.formSymmetricDifference([chance.pick(RandomSite.days) ?? ""])
+        case .emergency: facts.hasEmergency.toggle()
         default: break
         }
     }

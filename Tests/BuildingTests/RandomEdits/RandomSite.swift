@@ -24,6 +24,7 @@ struct RandomSite: Equatable {
     var hasAddress = true
     var sectionTitles: [String: String] = [:]
     var helpPage: Int?
+    var facts = RandomFacts()
     /// What was changed in the theme: a line of the page's template, a word, a colour.
     var templateLine = "garis"
     var word = "Cari"
@@ -56,6 +57,7 @@ struct RandomSite: Equatable {
     func files(theme: [String: String]) -> [String: String] {
         var files = theme
         files["site.yml"] = settings
+        files.merge(facts.files) { $1 }
         for (path, text) in assets { files["content/" + path] = text }
         for page in written {
             for language in languages where page.titles[language] != nil {
@@ -86,13 +88,15 @@ struct RandomSite: Equatable {
     private var settings: String {
         var lines = ["name: \(name)", "default_language: \(languages[0])", "params: {motto: \(motto)}"]
         if hasAddress { lines.append("url: https://uji.example/a") }
-        if let help = helpPage.flatMap(shownPage) { lines.append("programme: {help: \(help.path).md}") }
+        let help = helpPage.flatMap(shownPage).map { ["help: \($0.path).md"] } ?? []
+        lines.append("programme: {\((help + facts.programme).joined(separator: ", "))}")
         lines.append("languages:")
         lines += languages.map { language in
             let rest = strictLanguages.contains(language) && language != languages[0] ? ", fallback: none" : ""
             return "  \(language): {name: Bahasa \(language)\(rest)}"
         }
-        if !sectionTitles.isEmpty { lines.append("sections:") }
+        lines.append("sections:")
+        lines += RandomFacts.sections.map { "  " + $0 }
         lines += sectionTitles.sorted { $0.key < $1.key }.map { folder, title in
             "  \(folder): {type: \(folder == "kabar" ? "news" : "guide"), title: \(title)}"
         }
