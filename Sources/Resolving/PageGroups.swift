@@ -46,7 +46,7 @@ struct PageGroups {
     private func fronts(
         madeFor language: SiteLanguage, of pages: [ResolvedPage], _ ids: [PageKey: PageID]
     ) -> [PageID] {
-        let read = pages.lazy.filter { $0.shown(in: language) != nil }.map(\.key)
+        let read = pages.lazy.filter { $0.exists(in: language) }.map(\.key)
         return Self.frontPages(of: Array(read)).compactMap { ids[$0] }.filter {
             pages[$0.index].shown(in: language) == nil
         }
@@ -67,7 +67,10 @@ struct PageGroups {
             facts: source?.frontMatter ?? made?.facts ?? FrontMatter(), translations: translations(group),
             generatedTitle: key.isFrontPage ? tree.title(of: key.folder) : made?.title,
             isDraft: source.map { isWaiting($0.frontMatter, options) } ?? false)
-        page.generatedSummary = made?.summary
+        if let made {
+            page.generatedSummary = made.summary
+            page.madeFor = Set(settings.languages.map(\.tag))
+        }
         return page
     }
 

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Problems of pages about places.
 enum PlaceDiagnostics {
-    static let all = [twiceKind, sectionMissingKind]
+    static let all = [twiceKind, sectionMissingKind, tableMissingKind]
 
     private static let twiceKind = DiagnosticKind(
         "place-twice", .error,
@@ -32,6 +32,26 @@ enum PlaceDiagnostics {
             en: "Without that section no village gets a page."),
         wrong: "sections:\n  layanan: {type: service}",
         right: "sections:\n  layanan: {type: service}\n  tempat: {type: place, title: {id: Tempat, en: Places}}")
+
+    private static let tableMissingKind = DiagnosticKind(
+        "regions-missing", .warning,
+        summary: Bilingual(
+            id: "Kode wilayah dipakai, tetapi regions.csv tidak ada",
+            en: "Codes of regions are used, but there is no regions.csv"),
+        why: Bilingual(
+            id: "Pembaca melihat angka, bukan nama tempatnya.", en: "Readers see digits in place of a name."),
+        wrong: "coverage: [18.07]  (content/data/regions.csv tidak ada)",
+        right: "content/data/regions.csv:\ncode,name\n18,Lampung\n18.07,Kabupaten Lampung Timur")
+
+    static func tableMissing(_ code: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            tableMissingKind, at: place,
+            message: Bilingual(
+                id: "Nama wilayah \(code) tidak diketahui.", en: "Nobody says what the region \(code) is called."),
+            suggestion: Bilingual(
+                id: "Tulis content/data/regions.csv dengan baris code,name.",
+                en: "Write content/data/regions.csv with lines of code,name."))
+    }
 
     static func sectionMissing() -> Diagnostic {
         Diagnostic(

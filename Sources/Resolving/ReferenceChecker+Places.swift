@@ -31,6 +31,13 @@ extension ReferenceChecker {
     mutating func checkRegion(_ written: LocatedText, names: [String] = [], in file: String) {
         let regions = site.knowledge.data.regions
         if let code = RegionCode(written.text), regions.has(code) { return }
+        if regions.isEmpty, RegionCode(written.text) != nil {
+            if !hasMissedRegions {
+                report(PlaceDiagnostics.tableMissing(written.text, at: SourcePlace(file: file, range: written.range)))
+            }
+            hasMissedRegions = true
+            return
+        }
         let near = nearestRegion(to: written.text, names: names)
         report(
             ReferenceDiagnostics.missing(

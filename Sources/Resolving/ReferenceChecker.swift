@@ -5,6 +5,8 @@ internal import YAML
 /// Checks that every record that is named by its id is there.
 struct ReferenceChecker {
     let site: ResolvedSite
+    /// Whether it was said that there is no table of regions; once is enough.
+    var hasMissedRegions = false
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ site: ResolvedSite) { self.site = site }

@@ -71,7 +71,7 @@ package struct ResolvedPage: Sendable {
     package var translations: [ResolvedTranslation]
     /// The title of a page that nobody wrote: a folder's front page, or a place.
     package let generatedTitle: LocalizedWords?
-    /// The languages whose readers get a front page made from its folder, since no text of it is for them.
+    /// The languages whose readers get a page made from its folder or from facts, since no text of it is for them.
     package var madeFor: Set<LanguageTag> = []
     /// What a place is, in a sentence, where nobody wrote it.
     package var generatedSummary: LocalizedWords?
