@@ -36,7 +36,7 @@ extension PageViewBuilder {
 
     /// What the page's own record, and those that it lists, show of themselves.
     func addRecords(of id: PageID, to view: inout PageView) {
-        view.service = site[id].service.map(records.service)
+        view.service = site[id].service.map { records.service($0) }
         view.service?.organisation = site[id].service?.organisation.flatMap(organisationLink)
         view.organisation = organisation(id)
         view.place = place(id)

@@ -40,11 +40,11 @@ struct ChangedFactTests {
         "content/panduan/tautan.md": "---\ntitle: Tautan\n---\nBaca [kantor](../layanan/kantor.md).\n",
     ]
 
-    /// Where the phone `loket` is shown: the service's page, its card, and the exports.
+    /// Where the phone `loket` is shown: the service's page, its card, the directory, and the exports.
     private static let phone = [
         "data/hsds/csv/phones.csv", "data/hsds/en/services.json", "data/hsds/id/services.json", "data/services.csv",
-        "data/vcard/kantor.vcf", "en/layanan/kantor.html", "en/panduan/kartu.html", "id/layanan/kantor.html",
-        "id/panduan/kartu.html",
+        "data/vcard/kantor.vcf", "en/layanan/index.html", "en/layanan/kantor.html", "en/panduan/kartu.html",
+        "id/layanan/index.html", "id/layanan/kantor.html", "id/panduan/kartu.html",
     ]
 
     /// Where the fee `paspor` is shown.
@@ -66,7 +66,8 @@ struct ChangedFactTests {
             "content/layanan/lain.md", "\"110\"", "\"112\"",
             [
                 "data/hsds/csv/phones.csv", "data/hsds/en/services.json", "data/hsds/id/services.json",
-                "data/services.csv", "data/vcard/lain.vcf", "en/layanan/lain.html", "id/layanan/lain.html",
+                "data/services.csv", "data/vcard/lain.vcf", "en/layanan/index.html", "en/layanan/lain.html",
+                "id/layanan/index.html", "id/layanan/lain.html",
             ]
         ),
     ])
