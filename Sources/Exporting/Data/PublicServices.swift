@@ -41,9 +41,6 @@ struct PublicServices: Sendable {
         text(knowledge.data.countries[code]) ?? code
     }
 
-    func city(of code: String) -> String? { nil }
-    func province(of code: String) -> String? { nil }
-
     /// An address in one line, as the page shows it.
     func line(_ address: ServiceAddress) -> String? {
         let country = address.country == "ID" ? nil : place(address.country)
