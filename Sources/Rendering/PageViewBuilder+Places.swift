@@ -61,7 +61,7 @@ extension PageViewBuilder {
 
     /// A service as a name and the number to call from within Indonesia.
     private func line(_ id: PageID) -> ServiceView? {
-        guard var view = card(id, records), let facts = site[id].service else { return nil }
+        guard var view = card(id, records.quiet), let facts = site[id].service else { return nil }
         view.phones = facts.phoneFromHome.map { [records.phone($0)] } ?? []
         return view
     }

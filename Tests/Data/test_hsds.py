@@ -135,6 +135,16 @@ def test_access_that_nobody_knows_is_not_told_as_no(services):
     assert states == {"ramp": "unknown", "private_room": "yes", "toilet": "no"}
 
 
+def test_address_has_the_names_of_its_region(services):
+    [place] = services["kantor"]["service_at_locations"]
+    assert "description" not in place["location"]
+    [address] = place["location"]["addresses"]
+    assert (address["address_1"], address["city"], address["state_province"], address["postal_code"]) == (
+        "Jalan Contoh 1, Kalianda", "Kabupaten Lampung Selatan", "Lampung", "35513")
+    assert place["location"]["external_identifier"] == "18.01.06"
+    assert [area["name"] for area in services["kantor"]["service_areas"]] == ["Kabupaten Lampung Selatan", "Indonesia"]
+
+
 def test_address_without_a_postcode_is_told_in_words(services):
     [place] = services["hongkong"]["service_at_locations"]
     assert "addresses" not in place["location"]

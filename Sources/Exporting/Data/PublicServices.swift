@@ -36,15 +36,25 @@ struct PublicServices: Sendable {
         return site[page].organisation == nil ? nil : site[page]
     }
 
-    /// The name of a country or of a place by its code.
+    /// The name of a country or of a part of Indonesia by its code.
     func place(_ code: String) -> String {
-        text(knowledge.data.countries[code]) ?? code
+        if let country = text(knowledge.data.countries[code]) { return country }
+        return RegionCode(code).map { knowledge.data.regions.title(of: $0, in: words) } ?? code
+    }
+
+    /// The name of the region of a level that a code lies in, without a word for the level; nothing when the table of
+    /// regions does not have it.
+    func region(_ level: RegionLevel, around code: String) -> String? {
+        guard let region = RegionCode(code) else { return nil }
+        return ([region] + region.ancestors).first { $0.level == level }.flatMap { knowledge.data.regions[$0] }
     }
 
     /// An address in one line, as the page shows it.
     func line(_ address: ServiceAddress) -> String? {
         let country = address.country == "ID" ? nil : place(address.country)
-        let parts = [text(address.street), address.region.map { place($0.text) }, address.postalCode, country]
+        let region = address.region.flatMap { RegionCode($0.text) }
+        let around = region.map { [$0] + $0.ancestors.filter { $0.level > .country } } ?? []
+        let parts = [text(address.street)] + around.map { place($0.text) } + [address.postalCode, country]
         let known = parts.compactMap { $0 }
         return known.isEmpty ? nil : known.joined(separator: ", ")
     }

@@ -3,7 +3,7 @@
 enum HSDSTable: String, CaseIterable {
     case organization, service, attribute
     case serviceAtLocation = "service_at_location"
-    case location, phone, schedule
+    case location, phone, address, schedule
     case serviceArea = "service_area"
     case requiredDocument = "required_document"
     case language, accessibility
@@ -15,6 +15,7 @@ enum HSDSTable: String, CaseIterable {
         switch self {
         case .serviceAtLocation: "service_at_location.csv"
         case .accessibility: "accessibility.csv"
+        case .address: "addresses.csv"
         default: rawValue + "s.csv"
         }
     }
@@ -73,6 +74,11 @@ enum HSDSTable: String, CaseIterable {
                 .text("x_dial"), .text("x_reach"), .typed("x_toll_free", "boolean"), .typed("x_whatsapp", "boolean"),
                 .text("x_answered"),
             ] + Self.evidence
+        case .address:
+            [
+                .id("location_id"), .needed("address_1"), .needed("city"), .needed("state_province"),
+                .needed("postal_code"), .needed("country"), .needed("address_type"),
+            ]
         case .schedule:
             [
                 .id("service_id"), .typed("timezone", "number"), .text("freq"), .text("byday"),

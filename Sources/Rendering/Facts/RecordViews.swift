@@ -61,7 +61,7 @@ struct RecordViews {
     }
 
     /// The same without a log.
-    private var quiet: RecordViews { RecordViews(site: site, words: words) }
+    var quiet: RecordViews { RecordViews(site: site, words: words) }
 
     /// What a service says of itself.
     ///
