@@ -19,10 +19,11 @@ extension PageViewBuilder {
         return DirectoryView(kinds: kinds(sorted), letters: letters(sorted.map(\.view)))
     }
 
-    /// In the order of `categories.yml`; last those that have no kind.
+    /// In the order of `categories.yml`; last those that have no kind. In each, what is for Indonesia comes first.
     private func kinds(_ entries: [(id: PageID, view: DirectoryEntryView)]) -> [DirectoryKindView] {
         var byKind: [String: [DirectoryEntryView]] = [:]
-        for entry in entries {
+        let abroad = entries.filter { site[$0.id].service?.isOnlyAbroad == true }
+        for entry in entries.filter({ site[$0.id].service?.isOnlyAbroad == false }) + abroad {
             let own = site[entry.id].service?.categories.map(\.text) ?? []
             let known = own.filter { site.knowledge.data.categories[$0] != nil }
             for kind in known.isEmpty ? [""] : Set(known) { byKind[kind, default: []].append(entry.view) }
@@ -66,6 +67,13 @@ extension PageViewBuilder {
         }
         let names = facts.coverage.prefix(3).compactMap { records.area($0.text) }
         return names.isEmpty ? nil : names.joined(separator: ", ") + (facts.coverage.count > 3 ? " …" : "")
+    }
+}
+
+extension ServiceFacts {
+    /// Whether it is for people in other countries alone.
+    fileprivate var isOnlyAbroad: Bool {
+        !coverage.isEmpty && coverage.allSatisfy { RegionCode($0.text) == nil }
     }
 }
 

@@ -35,10 +35,11 @@ extension PageViewBuilder {
         return trail + placesAround(site[id])
     }
 
-    /// The places around a place, the largest first.
+    /// The places around a place, the largest first; without the country, which nobody needs to be told.
     private func placesAround(_ page: ResolvedPage) -> [LinkView] {
-        let pages = page.region?.ancestors.reversed().compactMap { site.knowledge.places[$0] } ?? []
-        return pages.filter { cards[$0].exists }.map { LinkView(title: cards[$0].title, url: to($0)) }
+        let around = page.region?.ancestors.reversed().filter { $0.level > .country } ?? []
+        let pages = around.compactMap { site.knowledge.places[$0] }.filter { cards[$0].exists }
+        return pages.map { LinkView(title: cards[$0].title, url: to($0)) }
     }
 
     /// Previous and next, related pages and pages that link here, or what a front page leads to.

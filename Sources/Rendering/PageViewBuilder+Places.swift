@@ -19,7 +19,8 @@ extension PageViewBuilder {
             view.national = LinkView(title: records.words["place_national"], url: to(country))
         }
         view.partsTitle = records.words.text("place_parts", ["place": cards[id].title])
-        view.parts = places { $0.parent == code }
+        // The villages of a regency stand on its page already, so that nobody has to guess the district.
+        view.parts = places { code.level < .regency ? $0.parent == code : $0.ancestors.contains(code) }
         return view
     }
 
@@ -31,22 +32,24 @@ extension PageViewBuilder {
         view.note = words.text(village.note)
     }
 
-    /// The nearest level that has any services shows them in full.
+    /// The nearest level with a number to call shows it in full; a service without one is a line after those with one.
     private func groups(_ listing: PlaceListing, name: String) -> [PlaceGroupView] {
-        let nearest = listing.groups.firstIndex { !$0.services.isEmpty }
+        let nearest = listing.groups.firstIndex { $0.services.contains(where: hasPhone) }
         return listing.groups.enumerated().compactMap { index, group in
-            guard !group.services.isEmpty else { return nobodyHere(name, isLast: nearest == nil) }
+            guard !group.services.isEmpty else { return nobodyHere(name, isLast: listing.groups.count == 1) }
             let title = title(of: group.region)
             var view = PlaceGroupView(
                 title: records.words.text(index == 0 ? "place_here" : "place_around", ["place": title]))
-            if index == nearest, group.services.count <= Self.cardLimit {
-                view.cards = group.services.compactMap { card($0, records) }
-            } else {
-                view.lines = group.services.compactMap { line($0) }
-            }
+            let reachable = group.services.filter(hasPhone)
+            let isInFull = index == nearest && reachable.count <= Self.cardLimit
+            view.cards = isInFull ? reachable.compactMap { card($0, records) } : []
+            let rest = (isInFull ? [] : reachable) + group.services.filter { !hasPhone($0) }
+            view.lines = rest.compactMap { line($0) }
             return view
         }
     }
+
+    private func hasPhone(_ id: PageID) -> Bool { site[id].service?.phones.isEmpty == false }
 
     /// Says that no service is known here, and where to look instead.
     private func nobodyHere(_ name: String, isLast: Bool) -> PlaceGroupView {

@@ -28,10 +28,10 @@ def test_nothing_scrolls_sideways(places, open_page, path, width):
         assert page.watch.problems == []
 
 
-def test_breadcrumbs_lead_from_the_village_to_the_country(places, open_page):
+def test_breadcrumbs_lead_from_the_village_to_the_province(places, open_page):
     page = open_page(places.url("id/tempat/sribhawono-bandar-sribhawono.html"))
     assert page.locator(".crumbs a").all_inner_texts() == [
-        "Beranda", "Tempat", "Indonesia", "Provinsi Lampung", "Kabupaten Lampung Timur", "Kecamatan Bandar Sribhawono"]
+        "Beranda", "Tempat", "Provinsi Lampung", "Kabupaten Lampung Timur", "Kecamatan Bandar Sribhawono"]
 
 
 def test_a_village_that_waits_says_so_in_words(places, open_page):
