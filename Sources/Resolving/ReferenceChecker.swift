@@ -4,8 +4,8 @@ internal import YAML
 
 /// Checks that every record that is named by its id is there.
 struct ReferenceChecker {
-    private let site: ResolvedSite
-    private(set) var diagnostics: [Diagnostic] = []
+    let site: ResolvedSite
+    var diagnostics: [Diagnostic] = []
 
     init(_ site: ResolvedSite) { self.site = site }
 
@@ -20,12 +20,14 @@ struct ReferenceChecker {
             guard let file = page.translations.first?.loaded.file else { continue }
             for source in page.facts.sources { checkSource(source, in: file) }
             check(page.facts.record, in: file)
+            for question in page.facts.questions { check(question, of: page, in: file) }
         }
     }
 
     private mutating func check(_ record: PageRecord, in file: String) {
         switch record {
         case .none: break
+        case .guide(let guide): check(guide, in: file)
         case .service(let service): check(service, in: file)
         case .organisation(let organisation):
             if let parent = organisation.parent { checkOrganisation(parent, in: file) }
@@ -43,20 +45,20 @@ struct ReferenceChecker {
         if let address = service.address { check(address.evidence, in: file) }
     }
 
-    private mutating func check(_ fee: Fee, file: String) {
+    mutating func check(_ fee: Fee, file: String) {
         check(fee.evidence, in: file)
         if let basis = fee.basis { checkSource(basis, in: file) }
     }
 
-    private mutating func check(_ evidence: Evidence, in file: String) {
+    mutating func check(_ evidence: Evidence, in file: String) {
         for source in evidence.sources { checkSource(source, in: file) }
     }
 
-    private mutating func checkSource(_ id: LocatedText, in file: String) {
+    mutating func checkSource(_ id: LocatedText, in file: String) {
         check(id, among: site.knowledge.data.sources.ids, .source, in: file)
     }
 
-    private mutating func checkService(_ id: LocatedText, in file: String) {
+    mutating func checkService(_ id: LocatedText, in file: String) {
         guard site.service(id.text) == nil else { return }
         report(id, among: site.pages.filter { $0.service != nil }.map(\.id), .service, in: file)
     }
@@ -66,13 +68,13 @@ struct ReferenceChecker {
         report(id, among: site.pages.filter { $0.organisation != nil }.map(\.id), .organisation, in: file)
     }
 
-    private mutating func check(
+    mutating func check(
         _ id: LocatedText, among known: [String], _ kind: ReferenceDiagnostics.Record, in file: String
     ) {
         if !known.contains(id.text) { report(id, among: known, kind, in: file) }
     }
 
-    private mutating func report(
+    mutating func report(
         _ id: LocatedText, among known: [String], _ kind: ReferenceDiagnostics.Record, in file: String
     ) {
         diagnostics.append(

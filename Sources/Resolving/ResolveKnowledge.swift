@@ -18,5 +18,5 @@ func resolveKnowledge(_ data: SharedData, in site: inout ResolvedSite) -> [Diagn
     }
     var checker = ReferenceChecker(site)
     checker.check()
-    return diagnostics + checker.diagnostics
+    return diagnostics + checker.diagnostics + stepHeadings(in: site) + QuestionPaths(site).diagnostics
 }
