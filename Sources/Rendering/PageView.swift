@@ -32,6 +32,8 @@ struct PageView: TemplateModel {
     var search = SearchView()
     var sources: [SourceView] = []
     var service: ServiceView?
+    var guide: GuideView?
+    var question: QuestionView?
     var content = PageContent()
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
@@ -47,6 +49,7 @@ struct PageView: TemplateModel {
         .model("previous") { $0.previous }, .model("next") { $0.next }, .list("related") { $0.related },
         .list("backlinks") { $0.backlinks }, .list("children") { $0.children }, .list("sections") { $0.sections },
         .model("search") { $0.search }, .list("sources") { $0.sources }, .model("service") { $0.service },
+        .model("guide") { $0.guide }, .model("question") { $0.question },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },

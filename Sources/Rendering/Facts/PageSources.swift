@@ -11,6 +11,7 @@ struct PageSources {
         knowledge = site.knowledge
         for source in page.facts.sources { add(source.text) }
         if let service = page.service { add(service) }
+        if let guide = page.guide { add(guide) }
         for target in shown?.targets ?? [] { add(target, in: site) }
     }
 
@@ -19,6 +20,13 @@ struct PageSources {
         add(service.hoursEvidence)
         if let address = service.address, !service.isConfidential { add(address.evidence) }
         for fee in service.fees { add(fee: fee.text) }
+    }
+
+    private mutating func add(_ guide: GuideFacts) {
+        for step in guide.steps {
+            for fee in step.cost.fees.compactMap(knowledge.fee) { add(fee) }
+            if let span = step.time.span { add(span.evidence) }
+        }
     }
 
     private mutating func add(_ target: LinkTarget, in site: ResolvedSite) {
@@ -32,7 +40,10 @@ struct PageSources {
     }
 
     private mutating func add(fee id: String) {
-        guard let fee = knowledge.data.fees[id] else { return }
+        if let fee = knowledge.data.fees[id] { add(fee) }
+    }
+
+    private mutating func add(_ fee: Fee) {
         if let basis = fee.basis { add(basis.text) }
         add(fee.evidence)
     }
