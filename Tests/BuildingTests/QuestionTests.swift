@@ -101,8 +101,8 @@ struct QuestionTests {
             let diagnostics = try site.build().diagnostics
             #expect(
                 diagnostics.map { "\($0.kind.id) \($0.place.range?.line ?? 0) \($0.replacement ?? "")" } == [
-                    "reference-missing 7 paspor", "reference-missing 8 tunggu", "reference-missing 11 tunggu",
-                    "question-unreachable 9 ",
+                    "reference-missing 7 paspor", "reference-missing 8 tunggu", "question-unreachable 9 ",
+                    "reference-missing 11 tunggu",
                 ])
         }
     }

@@ -24,6 +24,7 @@ package struct Question: Sendable, Hashable {
         }
     }
 
+    /// Where an answer leads.
     package enum Goal: Sendable, Hashable {
         /// Another question of the page.
         case question(LocatedText)
