@@ -127,7 +127,7 @@ extension RecordReader {
             fields.report(GuideDiagnostics.timeBackwards(at: place))
             return nil
         }
-        return TimeSpan(least: least ?? 0, most: most, unit: unit, evidence: evidence)
+        return TimeSpan(least: least ?? 0, most: most, unit: unit, evidence: evidence, place: place)
     }
 
     private mutating func wholeNumber(_ key: String, within limits: ClosedRange<Int>) -> Int? {

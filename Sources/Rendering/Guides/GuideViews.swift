@@ -21,6 +21,7 @@ struct GuideViews {
         }
         view.fees = step.cost.fees.compactMap(knowledge.fee).map(records.fee)
         view.costNote = costNote(step.cost)
+        records.log?.note(step.time.span?.place)
         view.time = step.time.span.map { words.time($0) }
         view.timeDoubt = step.time.span.flatMap { words.doubt(knowledge.confidence(of: $0.evidence)) }
         view.result = words.text(step.result)

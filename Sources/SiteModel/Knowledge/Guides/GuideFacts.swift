@@ -1,3 +1,4 @@
+package import Diagnostics
 package import YAML
 
 /// What the front matter of a guide says of its steps.
@@ -126,12 +127,15 @@ package struct TimeSpan: Sendable, Hashable {
     package let most: Int
     package let unit: Unit
     package let evidence: Evidence
+    /// Where it is written.
+    package let place: SourcePlace
 
-    package init(least: Int, most: Int, unit: Unit, evidence: Evidence) {
+    package init(least: Int, most: Int, unit: Unit, evidence: Evidence, place: SourcePlace) {
         self.least = least
         self.most = most
         self.unit = unit
         self.evidence = evidence
+        self.place = place
     }
 
     /// From the shortest to the longest.
