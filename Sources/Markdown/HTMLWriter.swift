@@ -12,10 +12,12 @@ struct HTMLWriter {
     var diagnostics: [Diagnostic] = []
     var finder: DestinationFinder
     /// How often each footnote was referred to, by its number.
-    private var footnoteUses: [Int: Int] = [:]
+    var footnoteUses: [Int: Int] = [:]
     private var hasFootnotes = false
     private var skippedUntil = 0
     private var skipped = 0..<0
+    /// The headings whose sections are open, outermost first.
+    var openSections: [(level: Int, slot: Int)] = []
     private var openLinks: [Int: Bool] = [:]
     /// The paragraph or link that is being written as what ordinarily stands in a record's slot.
     private var capture: Capture?
@@ -41,6 +43,7 @@ struct HTMLWriter {
             if enter(index) { open.append(index) } else { skippedUntil = max(skippedUntil, tree.nodes[index].end) }
         }
         while let last = open.popLast() { close(last) }
+        closeSections(from: 0)
         if hasFootnotes { put("</ol>\n</section>\n") }
     }
 
@@ -122,38 +125,6 @@ struct HTMLWriter {
     }
 
     // MARK: Blocks
-
-    private mutating func enterHeading(_ index: Int) -> Bool {
-        let node = tree.nodes[index]
-        guard index != headings.titleIndex else { return false }
-        newLine()
-        put("<h\(headings.level(of: index, written: node.number))")
-        if let slot = headings.slot[index] {
-            put(" id=\"")
-            html.append(.headingID(slot))
-            put("\"")
-        }
-        put(">")
-        guard let words = headings.trimmedText[index] else { return true }
-        inlines(of: index, lastText: words)
-        put("</h\(headings.level(of: index, written: node.number))>\n")
-        return false
-    }
-
-    /// A heading whose last words were an id: the words before it are written in its place.
-    private mutating func inlines(of index: Int, lastText: String) {
-        var part = HTMLWriter(
-            tree.inlines(of: index, lastText: lastText), headings: HeadingPlan(), options: options, file: file,
-            firstLine: firstLine, finder: finder)
-        part.references = references
-        part.footnoteUses = footnoteUses
-        part.write()
-        html.append(part.html)
-        references = part.references
-        footnoteUses = part.footnoteUses
-        diagnostics += part.diagnostics
-        finder = part.finder
-    }
 
     private mutating func enterParagraph(_ node: MarkdownNode, _ index: Int) -> Bool {
         if isTight(node, index) { return true }
@@ -306,6 +277,7 @@ struct HTMLWriter {
     private mutating func enterFootnote(_ node: MarkdownNode) {
         if !hasFootnotes {
             hasFootnotes = true
+            closeSections(from: 0)
             newLine()
             put("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2>")
             html.append(.phrase(.footnotes))

@@ -46,7 +46,7 @@ struct HeadingPlan {
                 MarkdownHeading(
                     level: level(of: index, written: tree.nodes[index].number), text: words[place].text,
                     id: written[place] ?? ids.unique(for: words[place].text), hasExplicitID: written[place] != nil,
-                    range: ranges[place]))
+                    opensSection: tree.nodes[index].parent <= 0, range: ranges[place]))
         }
     }
 

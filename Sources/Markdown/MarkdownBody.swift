@@ -53,13 +53,18 @@ package struct MarkdownHeading: Hashable, Sendable {
     /// The id: written by hand (`{#syarat}`), else GitHub's slug of the words, made unique within the page.
     package let id: String
     package let hasExplicitID: Bool
+    /// Whether it parts the text; a heading inside a quote or a list does not.
+    package let opensSection: Bool
     package let range: SourceRange
 
-    package init(level: Int, text: String, id: String, hasExplicitID: Bool, range: SourceRange) {
+    package init(
+        level: Int, text: String, id: String, hasExplicitID: Bool, opensSection: Bool, range: SourceRange
+    ) {
         self.level = level
         self.text = text
         self.id = id
         self.hasExplicitID = hasExplicitID
+        self.opensSection = opensSection
         self.range = range
     }
 }
@@ -91,6 +96,12 @@ package struct SlottedHTML: Sendable, Hashable {
         ///
         /// `ordinary` is what stands there when the link leads to nothing of the kind.
         case record(Int, ordinary: SlottedHTML)
+        /// Before `headings[index]`, where the section that it opens begins.
+        case sectionStart(Int)
+        /// Before the words of `headings[index]`, such as the number of a step.
+        case headingLabel(Int)
+        /// Where the section of `headings[index]` ends, after all that stands below smaller headings in it.
+        case sectionEnd(Int)
     }
 
     /// What a slot is filled with.
@@ -159,11 +170,15 @@ package struct SlottedHTML: Sendable, Hashable {
         return result
     }
 
-    /// The finished HTML with every record as its ordinary link; `value` gives the text of the other slots.
+    /// The finished HTML with every record as its ordinary link and nothing around sections; `value` gives the text of
+    /// the other slots.
     package func filled(_ value: (Slot) -> String) -> [UInt8] {
         filled(with: { slot in
-            if case .record(_, let ordinary) = slot { return .html(ordinary.filled(value)) }
-            return .text(value(slot))
+            switch slot {
+            case .record(_, let ordinary): .html(ordinary.filled(value))
+            case .sectionStart, .headingLabel, .sectionEnd: .text("")
+            case .address, .headingID, .phrase: .text(value(slot))
+            }
         })
     }
 

@@ -18,12 +18,14 @@ struct PageContent: Sendable {
     /// - Parameters:
     ///   - address: Where a target is for this reader.
     ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
+    ///   - steps: What stands around the sections of a guide's steps.
     init(
         _ translation: ResolvedTranslation, words: ThemeStrings, address: @escaping (LinkTarget) -> String,
-        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?
+        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?, steps: StepMarkup
     ) {
         body = translation.loaded.body.html
-        let filler = SlotFiller(translation: translation, words: words, address: address, record: record)
+        let filler = SlotFiller(
+            translation: translation, words: words, address: address, record: record, steps: steps)
         values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
@@ -51,6 +53,7 @@ private struct SlotFiller {
     let words: ThemeStrings
     let address: (LinkTarget) -> String
     let record: (LinkTarget, MarkdownReference) -> [UInt8]?
+    let steps: StepMarkup
 
     func filling(_ slot: SlottedHTML.Slot) -> SlottedHTML.Filling {
         switch slot {
@@ -59,6 +62,9 @@ private struct SlotFiller {
             .text(translation.headingIDs.indices.contains(index) ? translation.headingIDs[index] : "")
         case .phrase(let phrase): .text(text(of: phrase))
         case .record(let index, let ordinary): .html(shownRecord(index) ?? ordinary.filled(with: filling))
+        case .sectionStart(let index): .html(Array((steps.starts[index] ?? "").utf8))
+        case .headingLabel(let index): .html(steps.labels[index] ?? [])
+        case .sectionEnd(let index): .html((steps.facts[index] ?? []) + (steps.ends[index] ?? "").utf8)
         }
     }
 

@@ -37,6 +37,8 @@ struct PageView: TemplateModel {
     var places: [PlaceEntryView] = []
     var directory: DirectoryView?
     var opening: OpeningView?
+    var guide: GuideView?
+    var question: QuestionView?
     var content = PageContent()
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
@@ -54,6 +56,7 @@ struct PageView: TemplateModel {
         .model("search") { $0.search }, .list("sources") { $0.sources }, .model("service") { $0.service },
         .model("organisation") { $0.organisation }, .model("place") { $0.place }, .list("places") { $0.places },
         .model("directory") { $0.directory }, .model("opening") { $0.opening },
+        .model("guide") { $0.guide }, .model("question") { $0.question },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },

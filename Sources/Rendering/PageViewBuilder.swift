@@ -64,12 +64,14 @@ struct PageViewBuilder {
         if let shown {
             view.content = PageContent(
                 shown, words: mainWords(shown.language), address: { link($0) },
-                record: { record($0, $1, in: shown.language) })
+                record: { record($0, $1, in: shown.language) }, steps: stepMarkup(page, shown))
             view.contents = contents(of: shown)
         }
         view.sources = PageSources(of: page, shown: shown, in: site).ids.compactMap(records.source)
         addRecords(of: id, to: &view)
         view.service?.contact = contact(of: page)
+        view.guide = page.guide.map { guide($0, shown) }
+        view.question = firstQuestion(of: id)
         addNeighbours(of: id, to: &view)
         view.opening = opening(view, shown)
         view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
@@ -149,7 +151,7 @@ struct PageViewBuilder {
         }
     }
 
-    private func notices(_ page: ResolvedPage, _ shown: ResolvedTranslation?, isFallback: Bool) -> [NoticeView] {
+    func notices(_ page: ResolvedPage, _ shown: ResolvedTranslation?, isFallback: Bool) -> [NoticeView] {
         var notices: [NoticeView] = []
         if isFallback, let shown, let text = words.texts["fallback_notice"] {
             let name = site.name(of: shown.language) ?? shown.language.text

@@ -15,6 +15,16 @@ extension RenderContext {
         return file(path, template: template) { PageViewBuilder(self, language: language, path: path).view(of: id) }
     }
 
+    /// The promises of a page's questions that have pages of their own, for the readers of one language.
+    func questionFiles(_ id: PageID, language: Int) -> [OutputFile] {
+        site[id].questionPages.map { question in
+            let path = site[id].path(in: site.languages[language].tag, question: question)
+            return file(path, template: "question") {
+                PageViewBuilder(self, language: language, path: path).view(of: question, ofPage: id)
+            }
+        }
+    }
+
     /// The search page with the A–Z index, which needs no script.
     func searchFile(language: Int) -> OutputFile {
         let tag = site.languages[language].tag.text

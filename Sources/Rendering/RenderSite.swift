@@ -7,22 +7,29 @@ internal import Templates
 ///
 /// - Parameter toolVersion: Part of every fingerprint, since another version may write other bytes.
 package func renderSite(_ site: ResolvedSite, toolVersion: String) -> Reported<[OutputFile]> {
-    let compiled = compileTemplates(of: site.theme)
+    let compiled = compileTemplates(of: site)
     guard compiled.diagnostics.isEmpty else { return compiled.map { _ in [] } }
     let context = RenderContext(site, templates: compiled.value, toolVersion: toolVersion)
     let tasks = site.pages.indices.flatMap { page in
         site.languages.indices.filter { site.pages[page].exists(in: site.languages[$0]) }.map { (PageID(page), $0) }
     }
-    let pages = tasks.map { context.pageFile($0.0, language: $0.1) }
+    let pages = tasks.flatMap { page, language in
+        [context.pageFile(page, language: language)] + context.questionFiles(page, language: language)
+    }
     let files =
-        pages + site.languages.indices.map(context.searchFile) + [context.chooserFile(), context.notFoundFile()]
+        pages + site.languages.indices.map(context.searchFile) + [
+            context.chooserFile(), context.notFoundFile(),
+        ]
         + context.redirectFiles()
         + site.theme.assets.map { $0.outputFile(at: "assets/" + $0.path) }
         + site.assets.map { $0.outputFile(at: "media/" + $0.path) }
     return Reported(files)
 }
 
-func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
+/// The theme's templates; one that cannot show a question is broken for a site that asks any.
+func compileTemplates(of site: ResolvedSite) -> Reported<TemplateSet> {
+    let theme = site.theme
+    let hasQuestions = site.pages.contains { !$0.facts.questions.isEmpty }
     guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.name) }
     let files = theme.templates.map { TemplateFile(name: $0.name, file: $0.file, text: $0.text) }
     let special = PageType.allCases.map(\.rawValue) + ["directory", "places"]
@@ -31,6 +38,7 @@ func compileTemplates(of theme: LoadedTheme) -> Reported<TemplateSet> {
         ["home", "section", "page", "search"].map { TemplateRoot($0, PageView.self) } + types + [
             TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),
             TemplateRoot("redirect", RedirectView.self),
+            TemplateRoot("question", PageView.self, isRequired: hasQuestions),
         ] + inlineRoots
     let strings = Set(theme.strings.values.flatMap(\.texts.keys))
     return TemplateSet.compile(files, roots: roots, strings: strings, theme: "themes/" + theme.name)
@@ -42,5 +50,7 @@ private let inlineRoots = [
     TemplateRoot("inline-fee", InlineView<FeeView>.self, isRequired: false),
     TemplateRoot("inline-source", InlineView<SourceView>.self, isRequired: false),
     TemplateRoot("inline-page", InlineView<LinkView>.self, isRequired: false),
+    TemplateRoot("inline-step", InlineView<StepView>.self, isRequired: false),
+    TemplateRoot("inline-step-label", InlineView<StepView>.self, isRequired: false),
     TemplateRoot("card", InlineView<ServiceView>.self, isRequired: false),
 ]

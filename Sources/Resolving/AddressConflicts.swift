@@ -7,13 +7,17 @@ internal import YAML
 package enum ResolvingKinds {
     package static let all =
         LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
-        + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all
+        + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all + StepDiagnostics.all
+        + QuestionDiagnostics.all
 }
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.
 func addressConflicts(in site: ResolvedSite) -> [Diagnostic] {
     var claims = AddressClaims(site)
     for page in site.pages { claims.claim(page) }
+    for page in site.pages {
+        for question in page.questionPages { claims.claim(question, of: page) }
+    }
     for asset in site.assets { claims.claim("media/" + asset.path, at: SourcePlace(file: "content/" + asset.path)) }
     for page in site.pages {
         for alias in page.facts.aliases {
@@ -42,15 +46,23 @@ private struct AddressClaims {
         }
     }
 
-    /// A page claims the same name in each language, so one report is enough.
     mutating func claim(_ page: ResolvedPage) {
         let file = page.translations.first?.loaded.file ?? "content/" + page.key.folder
-        let paths = site.languages.filter { page.exists(in: $0) }.map { page.path(in: $0.tag) }
-        let place = SourcePlace(file: file, range: page.facts.slug?.range)
+        claim(page, at: SourcePlace(file: file, range: page.facts.slug?.range)) { page.path(in: $0) }
+    }
+
+    mutating func claim(_ question: Question, of page: ResolvedPage) {
+        let file = page.translations.first?.loaded.file ?? "content/" + page.key.folder
+        claim(page, at: SourcePlace(file: file, range: question.id.range)) { page.path(in: $0, question: question) }
+    }
+
+    /// A page claims the same name in each language, so one report is enough.
+    private mutating func claim(_ page: ResolvedPage, at place: SourcePlace, path: (LanguageTag) -> String) {
+        let paths = site.languages.filter { page.exists(in: $0) }.map { path($0.tag) }
         let taken = paths.first { owner(of: $0) != nil }
         if let taken { report(taken, place) }
         if let path = paths.first { checkLength(of: path, at: place) }
-        for path in paths where owner(of: path) == nil { add(path, Bilingual(id: file, en: file)) }
+        for path in paths where owner(of: path) == nil { add(path, Bilingual(id: place.file, en: place.file)) }
     }
 
     mutating func claim(_ path: String, at place: SourcePlace) {

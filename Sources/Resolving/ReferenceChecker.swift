@@ -7,7 +7,7 @@ struct ReferenceChecker {
     let site: ResolvedSite
     /// Whether it was said that there is no table of regions; once is enough.
     var hasMissedRegions = false
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     init(_ site: ResolvedSite) { self.site = site }
 
@@ -23,12 +23,14 @@ struct ReferenceChecker {
             guard let file = page.translations.first?.loaded.file else { continue }
             for source in page.facts.sources { checkSource(source, in: file) }
             check(page.facts.record, in: file)
+            for question in page.facts.questions { check(question, of: page, in: file) }
         }
     }
 
     private mutating func check(_ record: PageRecord, in file: String) {
         switch record {
         case .none: break
+        case .guide(let guide): check(guide, in: file)
         case .service(let service): check(service, in: file)
         case .organisation(let organisation):
             if let parent = organisation.parent { checkOrganisation(parent, in: file) }
@@ -52,7 +54,7 @@ struct ReferenceChecker {
         }
     }
 
-    private mutating func check(_ fee: Fee, file: String) {
+    mutating func check(_ fee: Fee, file: String) {
         check(fee.evidence, in: file)
         if let basis = fee.basis { checkSource(basis, in: file) }
     }
@@ -61,7 +63,7 @@ struct ReferenceChecker {
         for source in evidence.sources { checkSource(source, in: file) }
     }
 
-    private mutating func checkSource(_ id: LocatedText, in file: String) {
+    mutating func checkSource(_ id: LocatedText, in file: String) {
         check(id, among: site.knowledge.data.sources.ids, .source, in: file)
     }
 
@@ -83,7 +85,7 @@ struct ReferenceChecker {
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    private mutating func report(
+    mutating func report(
         _ id: LocatedText, among known: [String], _ kind: ReferenceDiagnostics.Record, in file: String
     ) {
         diagnostics.append(

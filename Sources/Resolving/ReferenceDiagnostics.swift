@@ -6,7 +6,7 @@ enum ReferenceDiagnostics {
 
     /// What a reference should have led to.
     enum Record {
-        case source, fee, document, category, country, service, organisation, page, phone, region
+        case source, fee, document, category, country, service, organisation, page, phone, region, question
 
         var name: Bilingual {
             switch self {
@@ -20,6 +20,7 @@ enum ReferenceDiagnostics {
             case .page: Bilingual(id: "Halaman", en: "page")
             case .phone: Bilingual(id: "Nomor telepon", en: "phone")
             case .region: Bilingual(id: "Wilayah", en: "region")
+            case .question: Bilingual(id: "Pertanyaan", en: "question")
             }
         }
 
@@ -33,6 +34,7 @@ enum ReferenceDiagnostics {
             case .country: "content/data/countries.yml"
             case .region: "content/data/regions.csv"
             case .service, .organisation, .page, .phone: "content/"
+            case .question: "questions"
             }
         }
     }

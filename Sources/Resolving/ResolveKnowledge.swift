@@ -21,7 +21,7 @@ func resolveKnowledge(_ data: SharedData, in site: inout ResolvedSite) -> [Diagn
     resolveOrganisations(in: &site)
     var checker = ReferenceChecker(site)
     checker.check()
-    return diagnostics + checker.diagnostics
+    return diagnostics + checker.diagnostics + stepHeadings(in: site) + QuestionPaths(site).diagnostics
 }
 
 /// Who runs what, and who belongs to whom.

@@ -37,7 +37,7 @@ struct SiteFixtureTests {
     }
 
     @Test func thereAreSites() {
-        #expect(Self.names == ["dates", "first-page", "languages", "links", "markdown", "places"])
+        #expect(Self.names == ["dates", "first-page", "guide", "languages", "links", "markdown", "places"])
     }
 
     private func printed(_ report: BuildReport) -> String {

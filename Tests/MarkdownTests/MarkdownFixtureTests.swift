@@ -40,6 +40,7 @@ struct MarkdownFixtureTests {
             case .headingID(let index): body.headings[index].id
             case .phrase(let phrase): "{\(words(for: phrase))}"
             case .record(_, let ordinary): filled(ordinary, of: body)
+            case .sectionStart, .headingLabel, .sectionEnd: ""
             }
         }
         return String(decoding: bytes, as: UTF8.self)

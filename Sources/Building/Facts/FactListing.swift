@@ -64,6 +64,7 @@ extension Bilingual {
             case .phone: Bilingual(id: "telepon", en: "phone")
             case .hours: Bilingual(id: "jam buka", en: "hours")
             case .address: Bilingual(id: "alamat", en: "address")
+            case .time: Bilingual(id: "waktu", en: "time")
             case .fee: Bilingual(id: "biaya", en: "fee")
             case .source: Bilingual(id: "sumber", en: "source")
             }

@@ -6,7 +6,7 @@ internal import SiteModel
 internal import Workers
 internal import YAML
 
-/// Every fact of a site that the public may read: phones, hours, addresses, fees, and the sources they rest on.
+/// Every fact of a site that the public may read: phones, hours, addresses, times, fees, and the sources they rest on.
 package func listFacts(_ options: BuildOptions) throws(BuildFailure) -> FactReport {
     let workers = Workers(count: options.jobs)
     let loaded = try load(options, workers)
@@ -19,7 +19,7 @@ package func listFacts(_ options: BuildOptions) throws(BuildFailure) -> FactRepo
         facts: FactCollector(resolved.value, shown.value).facts)
 }
 
-/// Gathers facts in the order of services, fees, sources.
+/// Gathers facts in the order of services, guides, fees, sources.
 private struct FactCollector {
     private let site: ResolvedSite
     private let pages: [SourcePlace: [String]]
@@ -33,6 +33,7 @@ private struct FactCollector {
         }
         self.pages = pages
         for page in site.pages { if let service = page.service { add(service, id: page.id) } }
+        for page in site.pages { if let guide = page.guide { add(guide, id: page.id) } }
         for (id, fee) in site.knowledge.data.fees.all { add(.fee, id, text(of: fee), fee.evidence, fee.place) }
         for (id, source) in site.knowledge.data.sources.all { add(source, id: id) }
     }
@@ -50,6 +51,16 @@ private struct FactCollector {
         if let address = service.address, !service.isConfidential {
             let parts = [address.street?.words(for: words), address.region?.text, address.postalCode, address.country]
             add(.address, id, parts.compactMap { $0 }.joined(separator: ", "), address.evidence, address.place)
+        }
+    }
+
+    /// What only the steps of a guide say: the fees of their own, and how long they take.
+    private mutating func add(_ guide: GuideFacts, id: String) {
+        for step in guide.steps {
+            let name = "\(id)#\(step.id.text)"
+            for case .own(let fee) in step.cost.fees { add(.fee, name, text(of: fee), fee.evidence, fee.place) }
+            guard let span = step.time.span else { continue }
+            add(.time, name, "\(span.least)-\(span.most) \(span.unit.rawValue)", span.evidence, span.place)
         }
     }
 

@@ -17,7 +17,7 @@ package struct SiteFact: Sendable {
     package let pages: [String]
 
     /// What the fact is about.
-    package enum Kind: String, Sendable, CaseIterable { case phone, hours, address, fee, source }
+    package enum Kind: String, Sendable, CaseIterable { case phone, hours, address, time, fee, source }
 }
 
 /// The facts of a site and every problem that was met on the way to them.

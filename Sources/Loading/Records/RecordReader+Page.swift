@@ -4,11 +4,12 @@ internal import YAML
 
 extension RecordReader {
     /// The keys by which every page can say what it rests on.
-    static let pageKeys = ["sources", "verified", "review_due"]
+    static let pageKeys = ["sources", "verified", "review_due", "questions"]
 
     /// The keys that only pages of one type have.
     static func keys(of type: PageType) -> [String] {
         switch type {
+        case .guide: guideKeys
         case .service: serviceKeys
         case .organisation: organisationKeys
         case .place: placeKeys
@@ -19,6 +20,7 @@ extension RecordReader {
     /// What only pages of this type have.
     mutating func record(of type: PageType) -> PageRecord {
         switch type {
+        case .guide: guide()
         case .service: .service(service())
         case .organisation: .organisation(organisation())
         case .place: placeFacts().map { .place($0) } ?? .none

@@ -24,7 +24,7 @@ package struct ShownFacts: Sendable {
 
 /// Which facts each page shows, in the order of the site's languages.
 package func shownFacts(of site: ResolvedSite) -> Reported<[ShownFacts]> {
-    compileTemplates(of: site.theme).map { templates in
+    compileTemplates(of: site).map { templates in
         let context = RenderContext(site, templates: templates, toolVersion: "")
         return site.languages.indices.flatMap { language in
             site.pages.indices.filter { site.pages[$0].exists(in: site.languages[language]) }.map { index in

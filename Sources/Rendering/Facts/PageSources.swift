@@ -14,6 +14,7 @@ struct PageSources {
         if let region = page.region { add(region, in: site) }
         let run = page.organisation == nil ? [] : site.knowledge.servicesOfOrganisation[page.id] ?? []
         for service in run { site[service].service.map { add(card: $0) } }
+        if let guide = page.guide { add(guide) }
         for target in shown?.targets ?? [] { add(target, in: site) }
     }
 
@@ -35,6 +36,13 @@ struct PageSources {
         for fee in service.fees { add(fee: fee.text) }
     }
 
+    private mutating func add(_ guide: GuideFacts) {
+        for step in guide.steps {
+            for fee in step.cost.fees.compactMap(knowledge.fee) { add(fee) }
+            if let span = step.time.span { add(span.evidence) }
+        }
+    }
+
     private mutating func add(_ target: LinkTarget, in site: ResolvedSite) {
         switch target {
         case .phone(let page, let id):
@@ -46,7 +54,10 @@ struct PageSources {
     }
 
     private mutating func add(fee id: String) {
-        guard let fee = knowledge.data.fees[id] else { return }
+        if let fee = knowledge.data.fees[id] { add(fee) }
+    }
+
+    private mutating func add(_ fee: Fee) {
         if let basis = fee.basis { add(basis.text) }
         add(fee.evidence)
     }

@@ -22,6 +22,8 @@ package struct FrontMatter: Sendable {
     package var verified: Verification?
     /// The day by which somebody must check again.
     package var reviewDue: CalendarDay?
+    /// Questions that lead to the page that is meant for the reader; the first stands on the page itself.
+    package var questions: [Question] = []
     /// What only pages of one type have.
     package var record = PageRecord.none
 
@@ -36,6 +38,7 @@ package struct FrontMatter: Sendable {
 /// The facts that only pages of one type have.
 package enum PageRecord: Sendable, Hashable {
     case none
+    case guide(GuideFacts)
     case service(ServiceFacts)
     case organisation(OrganisationFacts)
     case place(PlaceFacts)

@@ -110,4 +110,10 @@ package struct LocalizedWords: Sendable, Hashable {
         }
         return perLanguage.min { $0.key < $1.key }?.value ?? ""
     }
+
+    /// The language of `words(for:)`; nothing for words that are the same in every language.
+    package func language(for chain: [LanguageTag]) -> LanguageTag? {
+        guard common == nil else { return nil }
+        return chain.first { perLanguage[$0] != nil } ?? perLanguage.keys.min()
+    }
 }

@@ -31,6 +31,11 @@ extension ResolvedSite {
 }
 
 extension ResolvedPage {
+    /// The steps of a page that is a guide.
+    package var guide: GuideFacts? {
+        if case .guide(let facts) = facts.record { facts } else { nil }
+    }
+
     /// The facts of a page that is a service.
     package var service: ServiceFacts? {
         if case .service(let facts) = facts.record { facts } else { nil }

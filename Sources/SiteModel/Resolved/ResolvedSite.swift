@@ -1,4 +1,5 @@
 package import Languages
+internal import YAML
 
 /// The knowledge base: everything known of the site, worked out once. It never changes again.
 package struct ResolvedSite: Sendable {
@@ -137,7 +138,17 @@ package struct ResolvedPage: Sendable {
     }
 
     /// The path in the output, such as `id/panduan/paspor.html`.
-    package func path(in tag: LanguageTag) -> String {
+    package func path(in tag: LanguageTag) -> String { path(in: tag, slug: slug) }
+
+    /// The path of a question that has a page of its own: beside this page, such as `id/panduan/cek-umur.html`.
+    package func path(in tag: LanguageTag, question: Question) -> String {
+        path(in: tag, slug: slug + "-" + question.id.text)
+    }
+
+    /// The questions that have pages of their own: all but the first, which stands on the page itself.
+    package var questionPages: ArraySlice<Question> { facts.questions.dropFirst() }
+
+    private func path(in tag: LanguageTag, slug: String) -> String {
         key.folder.isEmpty ? "\(tag.text)/\(slug).html" : "\(tag.text)/\(key.folder)/\(slug).html"
     }
 }

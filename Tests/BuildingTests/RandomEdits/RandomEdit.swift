@@ -3,6 +3,7 @@ import TestSupport
 /// What an editor can do to a site.
 enum RandomEdit: String, CaseIterable {
     case text, title, summary, slug, order, tags, date, updated, expires, draft, sensitive, type, note, alias
+    case steps, questions, fee
     case links, picture, translate, untranslate, add, delete, rename, move
     case assetText, assetAdd, assetDelete, languageAdd, languageRemove, languageOrder, languageStrict
     case village, villageState, regionName, phone, coverage, organisation, holiday, emergency
@@ -43,6 +44,8 @@ enum RandomEdit: String, CaseIterable {
         case .draft: page.isDraft.toggle()
         case .sensitive: page.isSensitive.toggle()
         case .type: page.type = page.type == nil ? chance.pick(["faq", "guide", "news"]) : nil
+        case .steps: page.hasStep.toggle()
+        case .questions: page.hasQuestions.toggle()
         case .note: page.note = page.note == nil ? phrase(&chance) : nil
         case .alias: page.aliases = page.aliases.isEmpty ? ["/id/lama/\(page.number).html"] : []
         case .translate:
@@ -93,6 +96,7 @@ enum RandomEdit: String, CaseIterable {
         case .assetText: if let asset { site.assets[asset] = phrase(&chance) }
         case .assetAdd: site.assets["panduan/berkas-\(site.newNumber()).txt"] = phrase(&chance)
         case .assetDelete: if let asset { site.assets[asset] = nil }
+        case .fee: site.fee = Int.random(in: 0...3, using: &chance) * 1000
         case .template: site.templateLine = phrase(&chance)
         case .word: site.word = phrase(&chance)
         case .calloutWord: site.calloutKind = chance.pick(["note", "important", "warning", "lain"]) ?? ""

@@ -22,6 +22,10 @@ struct RandomPage: Equatable {
     var isSensitive = false
     var aliases: [String] = []
     var note: String?
+    /// Whether it is a guide whose only section is a step.
+    var hasStep = false
+    /// Whether it asks two questions; the home page, to which their answers lead, never does.
+    var hasQuestions = false
     var links: [Int] = []
     var asset: String?
 
@@ -43,14 +47,27 @@ struct RandomPage: Equatable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    private var steps: [String] {
+        hasStep ? ["steps: {bagian: {cost: biaya, time: {min: \(number), unit: days, source: uu}}}"] : []
+    }
+
+    private var questions: [String] {
+        guard hasQuestions, path != "index" else { return [] }
+        return [
+            "questions:", "  satu: {ask: Satu?, answers: [{text: Ya, to: dua}]}",
+            "  dua: {ask: Dua?, answers: [{text: Ya, page: index}]}",
+        ]
+    }
+
     private var facts: [String] {
         let values: [(String, String?)] = [
-            ("type", type), ("slug", slug), ("order", order.map(String.init)), ("date", date), ("updated", updated),
+            ("type", hasStep ? "guide" : type), ("slug", slug), ("order", order.map(String.init)), ("date", date),
+            ("updated", updated),
             ("expires", expires), ("draft", isDraft ? "true" : nil), ("sensitive", isSensitive ? "true" : nil),
             ("tags", tags.isEmpty ? nil : "[\(tags.joined(separator: ", "))]"),
             ("aliases", aliases.isEmpty ? nil : "[\(aliases.joined(separator: ", "))]"),
             ("params", note.map { "{note: \($0)}" }),
         ]
-        return values.compactMap { key, value in value.map { "\(key): \($0)" } }
+        return values.compactMap { key, value in value.map { "\(key): \($0)" } } + steps + questions
     }
 }

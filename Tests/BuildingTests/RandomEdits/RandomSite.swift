@@ -31,6 +31,8 @@ struct RandomSite: Equatable {
     /// The kind of callout that is meant by "awas".
     var calloutKind = "warning"
     var colour = "black"
+    /// What the step of each guide costs.
+    var fee = 1000
     var today = "2026-06-30"
     var includesDrafts = false
     private var lastNumber = 0
@@ -58,6 +60,10 @@ struct RandomSite: Equatable {
         var files = theme
         files["site.yml"] = settings
         files.merge(facts.files) { $1 }
+        files["content/data/sources.yml", default: ""] +=
+            "uu: {title: Aturan, checked: 2026-01-05, confidence: verified}\n"
+        files["content/data/fees.yml", default: ""] +=
+            "biaya: {name: Biaya, amount: \(fee), payer: worker, source: uu}\n"
         for (path, text) in assets { files["content/" + path] = text }
         for page in written {
             for language in languages where page.titles[language] != nil {

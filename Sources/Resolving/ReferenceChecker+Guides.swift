@@ -1,0 +1,39 @@
+internal import SiteModel
+internal import YAML
+
+extension ReferenceChecker {
+    /// Checks what the steps of a guide name.
+    mutating func check(_ guide: GuideFacts, in file: String) {
+        let data = site.knowledge.data
+        for step in guide.steps {
+            for need in step.documents {
+                for id in [need.document] + need.alternatives {
+                    check(id, among: data.documents.ids, .document, in: file)
+                }
+            }
+            for fee in step.cost.fees {
+                switch fee {
+                case .named(let id): check(id, among: data.fees.ids, .fee, in: file)
+                case .own(let fee): check(fee, file: file)
+                }
+            }
+            if let span = step.time.span { check(span.evidence, in: file) }
+            for place in step.places { checkService(place, in: file) }
+            if let page = step.ifRefused { checkPage(page, in: file) }
+        }
+    }
+
+    /// Checks where the answers of a question lead.
+    mutating func check(_ question: Question, of page: ResolvedPage, in file: String) {
+        for answer in question.answers {
+            switch answer.goal {
+            case .page(let id): checkPage(id, in: file)
+            case .question(let id): check(id, among: page.facts.questions.map(\.id.text), .question, in: file)
+            }
+        }
+    }
+
+    private mutating func checkPage(_ id: LocatedText, in file: String) {
+        if site.page(id.text) == nil { report(id, among: site.knowledge.pages.keys.sorted(), .page, in: file) }
+    }
+}
