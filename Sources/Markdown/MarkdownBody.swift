@@ -16,6 +16,12 @@ package struct MarkdownBody: Sendable {
     package var title: String?
     /// The ids by which a link may mean that heading: the top of the page.
     package var titleIDs: [String] = []
+    /// Phone numbers, sums and articles of laws that are typed into the text, in its order.
+    package var numbers: [WrittenNumber] = []
+    /// The ids of the glossary's terms that the text uses, each once, in its order.
+    package var terms: [String] = []
+    /// Names of the past in the text.
+    package var formerNames: [FormerNameUse] = []
 
     package init() {}
 }
@@ -91,6 +97,10 @@ package struct SlottedHTML: Sendable, Hashable {
         ///
         /// `ordinary` is what stands there when the link leads to nothing of the kind.
         case record(Int, ordinary: SlottedHTML)
+        /// A term of the glossary where it is first used.
+        case term(TermUse)
+        /// A phone number that is typed into the text, as it is written.
+        case phone(String)
     }
 
     /// What a slot is filled with.
@@ -159,11 +169,15 @@ package struct SlottedHTML: Sendable, Hashable {
         return result
     }
 
-    /// The finished HTML with every record as its ordinary link; `value` gives the text of the other slots.
+    /// The finished HTML with every record as its ordinary link, and terms and phones as written; `value` gives the text of the other slots.
     package func filled(_ value: (Slot) -> String) -> [UInt8] {
         filled(with: { slot in
-            if case .record(_, let ordinary) = slot { return .html(ordinary.filled(value)) }
-            return .text(value(slot))
+            switch slot {
+            case .record(_, let ordinary): .html(ordinary.filled(value))
+            case .term(let use): .text(use.written)
+            case .phone(let written): .text(written)
+            default: .text(value(slot))
+            }
         })
     }
 

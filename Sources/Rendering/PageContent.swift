@@ -18,12 +18,13 @@ struct PageContent: Sendable {
     /// - Parameters:
     ///   - address: Where a target is for this reader.
     ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
+    ///   - term: How a term is explained where it is first used; nothing for a plain word.
     init(
         _ translation: ResolvedTranslation, words: ThemeStrings, address: @escaping (LinkTarget) -> String,
-        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?
+        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?, term: @escaping (TermUse) -> [UInt8]?
     ) {
         body = translation.loaded.body.html
-        let filler = SlotFiller(translation: translation, words: words, address: address, record: record)
+        let filler = SlotFiller(translation: translation, words: words, address: address, record: record, term: term)
         values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
@@ -32,8 +33,10 @@ struct PageContent: Sendable {
             case .text(let text): builder.add(text)
             case .html(let html): builder.add(bytes: html)
             }
-            // The theme's words decide which callout a text means, so the text's own fingerprint does not tell.
+            // The theme's words decide which callout a text means, and the glossary where its terms stand, so the
+            // text's own fingerprint does not tell.
             if case .phrase(.callout(let name)) = slot.slot { builder.add(name) }
+            if case .term = slot.slot { builder.add(String(slot.offset)) }
         }
         stamp = builder.finish().hex
     }
@@ -51,6 +54,7 @@ private struct SlotFiller {
     let words: ThemeStrings
     let address: (LinkTarget) -> String
     let record: (LinkTarget, MarkdownReference) -> [UInt8]?
+    let term: (TermUse) -> [UInt8]?
 
     func filling(_ slot: SlottedHTML.Slot) -> SlottedHTML.Filling {
         switch slot {
@@ -58,6 +62,8 @@ private struct SlotFiller {
         case .headingID(let index):
             .text(translation.headingIDs.indices.contains(index) ? translation.headingIDs[index] : "")
         case .phrase(let phrase): .text(text(of: phrase))
+        case .term(let use): term(use).map { .html($0) } ?? .text(use.written)
+        case .phone(let written): .text(PhoneNumber(written)?.written ?? written)
         case .record(let index, let ordinary): .html(shownRecord(index) ?? ordinary.filled(with: filling))
         }
     }

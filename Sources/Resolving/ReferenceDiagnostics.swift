@@ -6,7 +6,7 @@ enum ReferenceDiagnostics {
 
     /// What a reference should have led to.
     enum Record {
-        case source, fee, document, category, country, service, organisation, page, phone, region
+        case source, fee, document, category, country, service, organisation, page, phone, region, term
 
         var name: Bilingual {
             switch self {
@@ -20,6 +20,7 @@ enum ReferenceDiagnostics {
             case .page: Bilingual(id: "Halaman", en: "page")
             case .phone: Bilingual(id: "Nomor telepon", en: "phone")
             case .region: Bilingual(id: "Wilayah", en: "region")
+            case .term: Bilingual(id: "Istilah", en: "term")
             }
         }
 
@@ -32,6 +33,7 @@ enum ReferenceDiagnostics {
             case .category: "content/data/categories.yml"
             case .country: "content/data/countries.yml"
             case .region: "content/data/regions.csv"
+            case .term: "content/data/glossary.yml"
             case .service, .organisation, .page, .phone: "content/"
             }
         }

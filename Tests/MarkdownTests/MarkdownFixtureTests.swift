@@ -40,6 +40,8 @@ struct MarkdownFixtureTests {
             case .headingID(let index): body.headings[index].id
             case .phrase(let phrase): "{\(words(for: phrase))}"
             case .record(_, let ordinary): filled(ordinary, of: body)
+            case .term(let use): use.written
+            case .phone(let written): written
             }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Languages
 package import YAML
 
@@ -22,6 +23,8 @@ package struct FrontMatter: Sendable {
     package var verified: Verification?
     /// The day by which somebody must check again.
     package var reviewDue: CalendarDay?
+    /// Where the page says when it was checked, or must be.
+    package var reviewPlace: SourceRange?
     /// What only pages of one type have.
     package var record = PageRecord.none
 
