@@ -79,6 +79,8 @@ package struct TermNames: Sendable {
     }
 
     private func match(at index: Int, in text: [UInt8]) -> Match? {
+        // Inside a plain word, where most bytes are, nothing begins.
+        if index > 0, Self.isPlain(text[index - 1]), Self.isPlain(text[index]) { return nil }
         let candidates = byFirst[Int(Self.lowered(text[index]))]
         guard !candidates.isEmpty, isEdge(before: index, in: text) else { return nil }
         for candidate in candidates {
@@ -134,6 +136,10 @@ package struct TermNames: Sendable {
     private static func scalar(at start: Int, in text: [UInt8]) -> Unicode.Scalar? {
         if text[start] < 0x80 { return Unicode.Scalar(text[start]) }
         return String(decoding: text[start..<min(start + 4, text.count)], as: UTF8.self).unicodeScalars.first
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
     }
 
     private static func lowered(_ byte: UInt8) -> UInt8 {
