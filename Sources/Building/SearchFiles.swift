@@ -1,6 +1,7 @@
 internal import Indexing
 internal import Languages
 internal import Markdown
+internal import Rendering
 internal import SiteModel
 internal import Workers
 
@@ -33,7 +34,17 @@ private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: Re
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
         type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
         tags: page.facts.tags + spellings(of: page, site), isExpired: page.isExpired(on: site.today),
-        sections: sections(of: shown))
+        sections: sections(of: shown) + glossarySections(of: page, for: language, site))
+}
+
+/// The terms on the glossary's page: who searches for an old name finds the new one, and reads why.
+private func glossarySections(
+    of page: ResolvedPage, for language: SiteLanguage, _ site: ResolvedSite
+) -> [SearchSection] {
+    guard page.type == .glossary else { return [] }
+    return glossaryEntries(site, for: language).map { entry in
+        SearchSection(anchor: entry.anchor, heading: entry.name, text: entry.text)
+    }
 }
 
 /// A page that nobody wrote is found by its title and by what it is about.

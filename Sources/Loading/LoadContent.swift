@@ -22,10 +22,10 @@ func loadContent(
     var diagnostics = LoadingDiagnostics.problems(in: listing, of: "content")
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
     let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
-    let markdown = markdownOptions(of: theme)
+    let markdown = markdownOptions(of: theme, data.value.glossary, settings)
     let pages = try workers.map(inventory.pages) { file in
         Result { () throws(MachineFailure) in
-            try PageReader(file, options: markdown, settings: settings, scanner: scanner).read()
+            try PageReader(file, options: markdown(file.language), settings: settings, scanner: scanner).read()
         }
     }.unwrapped().collected()
     let assets = try workers.map(inventory.assets) { file in
@@ -38,6 +38,21 @@ func loadContent(
 
 /// A theme knows a callout when it has words for it. Editors may write those words too, in any of its languages, with
 /// hyphens for spaces; where two languages have one word for two callouts, the first by its tag counts.
+///
+/// - Returns: The options for texts in a language, which has its own names for the glossary's terms.
+private func markdownOptions(
+    of theme: LoadedTheme, _ glossary: RecordTable<GlossaryTerm>, _ settings: SiteSettings
+) -> @Sendable (LanguageTag) -> MarkdownOptions {
+    let general = markdownOptions(of: theme)
+    let names = Dictionary(
+        settings.languages.map { ($0.tag, glossary.names(for: $0.chain)) }, uniquingKeysWith: { first, _ in first })
+    return { language in
+        var options = general
+        options.terms = names[language] ?? TermNames()
+        return options
+    }
+}
+
 private func markdownOptions(of theme: LoadedTheme) -> MarkdownOptions {
     let prefix = "callout_"
     var options = MarkdownOptions(calloutNames: [])

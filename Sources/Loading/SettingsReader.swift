@@ -45,7 +45,8 @@ private struct SettingsReader {
         let theme = fields.text("theme")
         let programme = readProgramme()
         let params = fields.node("params")
-        for key in ["freshness", "privacy"] { _ = fields.node(key) }
+        let freshness = readFreshness()
+        _ = fields.node("privacy")
         diagnostics += fields.finish()
         guard let tag = defaultLanguage?.tag ?? languages.first?.tag else { return nil }
         var settings = SiteSettings(
@@ -54,6 +55,7 @@ private struct SettingsReader {
             sections: sections, theme: theme?.text ?? "default", themeRange: theme?.range, helpPage: programme.help,
             params: params)
         settings.emergencyCategory = programme.emergency
+        settings.freshness = freshness
         return settings
     }
 
@@ -175,6 +177,32 @@ private struct SettingsReader {
         let emergency = programme.text("emergency")
         diagnostics += programme.finish()
         return (help, emergency)
+    }
+
+    /// `freshness: {guide: 365, fees: 180}`: days by the type of a page, and for two kinds of fact.
+    private mutating func readFreshness() -> Freshness {
+        var freshness = Freshness()
+        guard let node = fields.node("freshness") else { return freshness }
+        var days = FieldReader(
+            node, file: "site.yml", what: Bilingual(id: "masa periksa", en: "freshness"))
+        for type in PageType.allCases {
+            if let number = readDays(type.rawValue, &days) { freshness[type] = number }
+        }
+        freshness.fees = readDays("fees", &days) ?? freshness.fees
+        freshness.phones = readDays("phones", &days) ?? freshness.phones
+        diagnostics += days.finish()
+        return freshness
+    }
+
+    private mutating func readDays(_ key: String, _ days: inout FieldReader) -> Int? {
+        guard let number = days.integer(key) else { return nil }
+        guard (1...36_500).contains(number.value) else {
+            report(
+                RecordDiagnostics.numberOutside(
+                    String(number.value), key: key, 1...36_500, isWhole: true, at: days.place(number.range)))
+            return nil
+        }
+        return number.value
     }
 
     private mutating func report(_ diagnostic: Diagnostic) {

@@ -10,6 +10,8 @@ struct DestinationFinder {
     private let firstLine: Int
     /// Where the last address ended: the search goes on there, so that the second link is not taken for the first.
     private var cursor = 0
+    /// The same for words, which are looked for on their own.
+    private var wordCursor = 0
     private var budget: Int
     private var definitions: [String: Range<Int>] = [:]
 
@@ -27,6 +29,33 @@ struct DestinationFinder {
             if let found = inBlock(Array(written.utf8), block) ?? inDefinition(written) { return place(found) }
         }
         return SourceRange(line: firstLine + max(line, 1) - 1, column: 1)
+    }
+
+    /// Where words stand that were read in the text's order, else the block's first line. Only their first line counts.
+    mutating func range(ofWords words: String, fromLine line: Int, toLine lastLine: Int) -> SourceRange {
+        let block = start(ofLine: line)..<max(start(ofLine: max(lastLine, line) + 1), start(ofLine: line))
+        let wanted = Array(words.utf8.prefix { $0 != UInt8(ascii: "\n") })
+        var offset = block.contains(wordCursor) ? wordCursor : block.lowerBound
+        let begin = offset
+        defer { budget -= offset - begin }
+        while budget > 0, let initial = wanted.first, offset + wanted.count <= block.upperBound {
+            let end = offset + wanted.count
+            if text[offset] == initial, text[offset..<end].elementsEqual(wanted), isWhole(offset..<end) {
+                wordCursor = end
+                return place(offset..<end)
+            }
+            offset += 1
+        }
+        return SourceRange(line: firstLine + max(line, 1) - 1, column: 1)
+    }
+
+    /// Whether no letter or digit stands directly around.
+    private func isWhole(_ range: Range<Int>) -> Bool {
+        func isPart(_ index: Int) -> Bool {
+            guard text.indices.contains(index) else { return false }
+            return Unicode.Scalar(text[index]).properties.isAlphabetic || (0x30...0x39).contains(text[index])
+        }
+        return !isPart(range.lowerBound - 1) && !isPart(range.upperBound)
     }
 
     /// GFM adds the scheme to a bare `www.` or e-mail address.

@@ -48,10 +48,12 @@ extension HTMLWriter {
             firstLine: firstLine, finder: finder)
         part.references = references
         part.footnoteUses = footnoteUses
+        part.terms = terms
         part.write()
         html.append(part.html)
         references = part.references
         footnoteUses = part.footnoteUses
+        terms = part.terms
         diagnostics += part.diagnostics
         finder = part.finder
     }

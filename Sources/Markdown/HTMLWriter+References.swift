@@ -76,6 +76,14 @@ extension MarkdownNode.Kind {
         default: false
         }
     }
+
+    /// Kinds that hold their words themselves, and nothing inside.
+    var isLeaf: Bool {
+        switch self {
+        case .text, .softBreak, .lineBreak, .code, .codeBlock, .htmlInline, .htmlBlock, .thematicBreak: true
+        default: false
+        }
+    }
 }
 
 /// The first line of a quote that may be a callout.

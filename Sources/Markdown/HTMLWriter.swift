@@ -11,6 +11,7 @@ struct HTMLWriter {
     var references: [MarkdownReference] = []
     var diagnostics: [Diagnostic] = []
     var finder: DestinationFinder
+    var terms = UsedTerms()
     /// How often each footnote was referred to, by its number.
     var footnoteUses: [Int: Int] = [:]
     private var hasFootnotes = false
@@ -65,14 +66,14 @@ struct HTMLWriter {
         case .link: enterLink(node, index)
         case .image: return enterImage(node, index)
         case .footnoteReference: return enterFootnoteReference(node)
-        default: return enterLeaf(node, index)
+        case .text: words(node, index)
+        default: enterLeaf(node, index)
         }
-        return true
+        return !node.kind.isLeaf
     }
 
-    private mutating func enterLeaf(_ node: MarkdownNode, _ index: Int) -> Bool {
+    private mutating func enterLeaf(_ node: MarkdownNode, _ index: Int) {
         switch node.kind {
-        case .text: text(node.literal)
         case .softBreak: put("\n")
         case .lineBreak: put("<br>\n")
         case .code:
@@ -86,7 +87,6 @@ struct HTMLWriter {
         case .htmlInline, .htmlBlock: rawHTML(node, index)
         default: break
         }
-        return false
     }
 
     private mutating func close(_ index: Int) {
@@ -226,50 +226,6 @@ struct HTMLWriter {
         if node.kind == .htmlBlock { put("<p>") }
         text(node.kind == .htmlBlock ? shown.trimmingLineBreaks() : shown)
         if node.kind == .htmlBlock { put("</p>\n") }
-    }
-
-    // MARK: Tables
-
-    private mutating func enterTable(_ node: MarkdownNode, _ index: Int) {
-        switch node.kind {
-        case .table:
-            newLine()
-            put("<table tabindex=\"0\">\n")
-        case .tableHeader: put("<thead>\n<tr>\n")
-        case .tableRow:
-            if index > 0, isFirstBodyRow(index) { put("<tbody>\n") }
-            put("<tr>\n")
-        default:
-            let isHead = tree.nodes[node.parent].kind == .tableHeader
-            put(isHead ? "<th scope=\"col\"" : "<td")
-            put(alignmentClass(node))
-            put(">")
-        }
-    }
-
-    private mutating func closeTable(_ node: MarkdownNode, _ index: Int) {
-        switch node.kind {
-        case .table: put(tree.children(of: index).count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
-        case .tableHeader: put("</tr>\n</thead>\n")
-        case .tableRow: put("</tr>\n")
-        default: put(tree.nodes[node.parent].kind == .tableHeader ? "</th>\n" : "</td>\n")
-        }
-    }
-
-    private func isFirstBodyRow(_ index: Int) -> Bool {
-        let table = tree.nodes[index].parent
-        return table >= 0 && table + 1 < tree.nodes.count && tree.nodes[table + 1].end == index
-    }
-
-    private func alignmentClass(_ cell: MarkdownNode) -> String {
-        let alignments = tree.nodes[tree.nodes[cell.parent].parent].alignments
-        guard alignments.indices.contains(cell.number) else { return "" }
-        switch alignments[cell.number] {
-        case .none: return ""
-        case .left: return " class=\"align-left\""
-        case .center: return " class=\"align-center\""
-        case .right: return " class=\"align-right\""
-        }
     }
 
     // MARK: Footnotes

@@ -16,6 +16,12 @@ package struct MarkdownBody: Sendable {
     package var title: String?
     /// The ids by which a link may mean that heading: the top of the page.
     package var titleIDs: [String] = []
+    /// Phone numbers, sums and articles of laws that are typed into the text, in its order.
+    package var numbers: [WrittenNumber] = []
+    /// The ids of the glossary's terms that the text uses, each once, in its order.
+    package var terms: [String] = []
+    /// Names of the past in the text.
+    package var formerNames: [FormerNameUse] = []
 
     package init() {}
 }
@@ -102,6 +108,10 @@ package struct SlottedHTML: Sendable, Hashable {
         case headingLabel(Int)
         /// Where the section of `headings[index]` ends, after all that stands below smaller headings in it.
         case sectionEnd(Int)
+        /// A term of the glossary where it is first used.
+        case term(TermUse)
+        /// A phone number that is typed into the text, as it is written.
+        case phone(String)
     }
 
     /// What a slot is filled with.
@@ -170,13 +180,15 @@ package struct SlottedHTML: Sendable, Hashable {
         return result
     }
 
-    /// The finished HTML with every record as its ordinary link and nothing around sections; `value` gives the text of
-    /// the other slots.
+    /// The finished HTML with every record as its ordinary link, terms and phones as written, and nothing around
+    /// sections; `value` gives the text of the other slots.
     package func filled(_ value: (Slot) -> String) -> [UInt8] {
         filled(with: { slot in
             switch slot {
             case .record(_, let ordinary): .html(ordinary.filled(value))
             case .sectionStart, .headingLabel, .sectionEnd: .text("")
+            case .term(let use): .text(use.written)
+            case .phone(let written): .text(written)
             case .address, .headingID, .phrase: .text(value(slot))
             }
         })

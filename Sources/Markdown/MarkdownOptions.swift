@@ -4,6 +4,8 @@ package struct MarkdownOptions: Sendable {
     package var calloutNames: Set<String>
     /// Other words for them, in lower case: `penting` for `important`.
     package var calloutWords: [String: String]
+    /// The names of the glossary in the language of the text.
+    package var terms = TermNames()
     /// The level at which the page's own headings begin. A page shows its title as the only `h1`, so the body begins
     /// at 2: a text that uses `#` for its parts is shifted down as a whole.
     package var topLevel: Int

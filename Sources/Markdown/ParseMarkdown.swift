@@ -32,6 +32,9 @@ package func parseMarkdown(
     body.sections = SectionCollector.sections(of: tree, plan: plan, options: options)
     body.title = plan.title
     body.titleIDs = plan.titleIDs
+    body.numbers = NumberCollector.numbers(of: tree, finder: finder)
+    body.terms = writer.terms.ids
+    body.formerNames = writer.terms.formerNames
     var diagnostics = plan.diagnostics + writer.diagnostics
     diagnostics += unknownCallouts(in: tree, options: options, file: file, firstLine: firstLine)
     if let line = tree.tooDeepLine {

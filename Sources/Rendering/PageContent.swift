@@ -18,14 +18,16 @@ struct PageContent: Sendable {
     /// - Parameters:
     ///   - address: Where a target is for this reader.
     ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
+    ///   - term: How a term is explained where it is first used; nothing for a plain word.
     ///   - steps: What stands around the sections of a guide's steps.
     init(
         _ translation: ResolvedTranslation, words: ThemeStrings, address: @escaping (LinkTarget) -> String,
-        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?, steps: StepMarkup
+        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?, term: @escaping (TermUse) -> [UInt8]?,
+        steps: StepMarkup
     ) {
         body = translation.loaded.body.html
         let filler = SlotFiller(
-            translation: translation, words: words, address: address, record: record, steps: steps)
+            translation: translation, words: words, address: address, record: record, term: term, steps: steps)
         values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
@@ -34,8 +36,10 @@ struct PageContent: Sendable {
             case .text(let text): builder.add(text)
             case .html(let html): builder.add(bytes: html)
             }
-            // The theme's words decide which callout a text means, so the text's own fingerprint does not tell.
+            // The theme's words decide which callout a text means, and the glossary where its terms stand, so the
+            // text's own fingerprint does not tell.
             if case .phrase(.callout(let name)) = slot.slot { builder.add(name) }
+            if case .term = slot.slot { builder.add(String(slot.offset)) }
         }
         stamp = builder.finish().hex
     }
@@ -53,6 +57,7 @@ private struct SlotFiller {
     let words: ThemeStrings
     let address: (LinkTarget) -> String
     let record: (LinkTarget, MarkdownReference) -> [UInt8]?
+    let term: (TermUse) -> [UInt8]?
     let steps: StepMarkup
 
     func filling(_ slot: SlottedHTML.Slot) -> SlottedHTML.Filling {
@@ -61,6 +66,8 @@ private struct SlotFiller {
         case .headingID(let index):
             .text(translation.headingIDs.indices.contains(index) ? translation.headingIDs[index] : "")
         case .phrase(let phrase): .text(text(of: phrase))
+        case .term(let use): term(use).map { .html($0) } ?? .text(use.written)
+        case .phone(let written): .text(PhoneNumber(written)?.written ?? written)
         case .record(let index, let ordinary): .html(shownRecord(index) ?? ordinary.filled(with: filling))
         case .sectionStart(let index): .html(Array((steps.starts[index] ?? "").utf8))
         case .headingLabel(let index): .html(steps.labels[index] ?? [])

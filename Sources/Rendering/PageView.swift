@@ -39,6 +39,10 @@ struct PageView: TemplateModel {
     var opening: OpeningView?
     var guide: GuideView?
     var question: QuestionView?
+    /// What the terms of the text mean.
+    var terms: [TermView] = []
+    /// The whole glossary; only on its own page.
+    var glossary: [TermLetterView] = []
     var content = PageContent()
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
@@ -57,6 +61,7 @@ struct PageView: TemplateModel {
         .model("organisation") { $0.organisation }, .model("place") { $0.place }, .list("places") { $0.places },
         .model("directory") { $0.directory }, .model("opening") { $0.opening },
         .model("guide") { $0.guide }, .model("question") { $0.question },
+        .list("terms") { $0.terms }, .list("glossary") { $0.glossary },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },

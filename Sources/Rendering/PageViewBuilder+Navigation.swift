@@ -92,7 +92,8 @@ extension PageViewBuilder {
         }
         return PageFactsView(
             type: page.type.rawValue, updated: view(page.facts.updated), date: view(page.facts.date),
-            expires: view(page.facts.expires), verified: view(page.facts.verified?.date), tags: page.facts.tags,
+            expires: view(page.facts.expires), verified: view(page.facts.verified?.date),
+            check: records.words.check(of: page), review: view(page.reviewDue), tags: page.facts.tags,
             isSensitive: page.facts.isSensitive,
             params: (shown?.loaded.frontMatter.params ?? page.facts.params).map(TemplateTree.init))
     }

@@ -64,14 +64,18 @@ struct PageViewBuilder {
         if let shown {
             view.content = PageContent(
                 shown, words: mainWords(shown.language), address: { link($0) },
-                record: { record($0, $1, in: shown.language) }, steps: stepMarkup(page, shown))
+                record: { record($0, $1, in: shown.language) }, term: { term($0, on: id, in: shown.language) },
+                steps: stepMarkup(page, shown))
             view.contents = contents(of: shown)
+            view.terms = page.type == .glossary ? [] : terms(of: shown)
         }
-        view.sources = PageSources(of: page, shown: shown, in: site).ids.compactMap(records.source)
+        view.sources = PageSources(of: page, shown: shown.map { [$0] } ?? [], in: site).ids.compactMap(records.source)
         addRecords(of: id, to: &view)
         view.service?.contact = contact(of: page)
         view.guide = page.guide.map { guide($0, shown) }
         view.question = firstQuestion(of: id)
+        view.service?.phoneCheck = page.service.flatMap { records.words.phoneCheck(of: page, $0) }
+        if page.type == .glossary { view.glossary = records.glossary() }
         addNeighbours(of: id, to: &view)
         view.opening = opening(view, shown)
         view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
@@ -112,7 +116,7 @@ struct PageViewBuilder {
 
     private func link(_ target: LinkTarget) -> String {
         switch target {
-        case .external(let written): encodedAddress(written)
+        case .external(let written): encodedAddress(PhoneNumber.completed(written))
         case .page(let id, let language, let fragment): to(id, language: language, fragment: fragment)
         case .fragment(let id): "#" + percentEncoded(id)
         case .file(let path): address.to(path)
@@ -164,6 +168,15 @@ struct PageViewBuilder {
         if page.isDraft, let text = words.texts["draft_notice"] {
             notices.append(NoticeView(kind: "draft", text: text))
         }
-        return notices
+        return notices + [reviewNotice(page)].compactMap { $0 }
+    }
+
+    /// That nobody checked the page in time: at once, or as soon as the reader's day is past the date.
+    private func reviewNotice(_ page: ResolvedPage) -> NoticeView? {
+        guard let due = page.reviewDue, !page.isExpired(on: site.today), let text = words.texts["review_notice"] else {
+            return nil
+        }
+        let filled = text.filling(["date": context.text(of: due, language: language)])
+        return NoticeView(kind: "review", text: filled, after: page.isReviewOverdue(on: site.today) ? nil : due.iso)
     }
 }

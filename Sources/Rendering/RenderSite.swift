@@ -49,6 +49,7 @@ private let inlineRoots = [
     TemplateRoot("inline-phone", InlineView<PhoneView>.self, isRequired: false),
     TemplateRoot("inline-fee", InlineView<FeeView>.self, isRequired: false),
     TemplateRoot("inline-source", InlineView<SourceView>.self, isRequired: false),
+    TemplateRoot("inline-term", InlineView<TermView>.self, isRequired: false),
     TemplateRoot("inline-page", InlineView<LinkView>.self, isRequired: false),
     TemplateRoot("inline-step", InlineView<StepView>.self, isRequired: false),
     TemplateRoot("inline-step-label", InlineView<StepView>.self, isRequired: false),

@@ -62,12 +62,16 @@ struct SubheadingView: TemplateModel {
     static let fields: TemplateFields<SubheadingView> = [.text("title") { $0.title }, .text("id") { $0.id }]
 }
 
-/// A sentence above the text: that it is in another language, a draft, or past its date.
+/// A sentence above the text: that it is in another language, a draft, past its date, or not checked in time.
 struct NoticeView: TemplateModel {
     var kind: String
     var text: String
+    /// The last day on which the sentence is not yet true: it is hidden until the reader's day is a later one.
+    var after: String?
 
-    static let fields: TemplateFields<NoticeView> = [.text("kind") { $0.kind }, .text("text") { $0.text }]
+    static let fields: TemplateFields<NoticeView> = [
+        .text("kind") { $0.kind }, .text("text") { $0.text }, .text("after") { $0.after },
+    ]
 }
 
 /// A page's address in one language, for `hreflang`.
@@ -128,14 +132,18 @@ struct PageFactsView: TemplateModel {
     var expires: DateView?
     /// When somebody last compared the page with reality.
     var verified: DateView?
+    /// When and how somebody checked the page, or that nobody did.
+    var check: String?
+    /// The day by which somebody must check it again.
+    var review: DateView?
     var tags: [String] = []
     var isSensitive = false
     var params: TemplateTree?
 
     static let fields: TemplateFields<PageFactsView> = [
         .text("type") { $0.type }, .model("updated") { $0.updated }, .model("date") { $0.date },
-        .model("expires") { $0.expires }, .model("verified") { $0.verified }, .texts("tags") { $0.tags },
-        .flag("sensitive") { $0.isSensitive },
+        .model("expires") { $0.expires }, .model("verified") { $0.verified }, .text("check") { $0.check },
+        .model("review") { $0.review }, .texts("tags") { $0.tags }, .flag("sensitive") { $0.isSensitive },
         .open("params") { $0.params },
     ]
 }

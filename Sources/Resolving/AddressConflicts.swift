@@ -8,7 +8,7 @@ package enum ResolvingKinds {
     package static let all =
         LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
         + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all + StepDiagnostics.all
-        + QuestionDiagnostics.all
+        + QuestionDiagnostics.all + ReviewDiagnostics.all + GlossaryDiagnostics.all + ProseDiagnostics.all
 }
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.

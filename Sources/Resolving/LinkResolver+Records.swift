@@ -25,6 +25,17 @@ extension LinkResolver {
         return record(id, .phone, among: service.phones.map(\.id), place, &diagnostics) { .phone(page, $0) }
     }
 
+    /// What `istilah.md#term-p3mi` names; nothing when the page is no glossary or the anchor is no term's.
+    func term(
+        _ fragment: String, on page: PageID, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
+    ) -> LinkTarget? {
+        guard fragment.hasPrefix("term-"), site[page].type == .glossary else { return nil }
+        let id = String(fragment.dropFirst("term-".count))
+        return record(id, .term, among: site.knowledge.data.glossary.ids, place, &diagnostics) { _ in
+            .page(page, language: nil, fragment: fragment)
+        }
+    }
+
     private func record(
         _ id: String?, _ kind: ReferenceDiagnostics.Record, among known: [String], _ place: SourcePlace,
         _ diagnostics: inout [Diagnostic], _ target: (String) -> LinkTarget

@@ -131,7 +131,9 @@ struct LinkResolver {
             return .broken
         }
         guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
-        if let phone = phone(fragment, of: id, place, &diagnostics) { return phone }
+        if let record = phone(fragment, of: id, place, &diagnostics) ?? term(fragment, on: id, place, &diagnostics) {
+            return record
+        }
         if site[id].isTitle(fragment) { return .page(id, language: named.language, fragment: nil) }
         diagnostics += missingAnchors(fragment, in: id, named.language, source, place)
         let spelled = site[id].translations.lazy.flatMap(\.headingIDs).first { $0 == fragment }

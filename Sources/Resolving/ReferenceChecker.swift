@@ -19,6 +19,7 @@ struct ReferenceChecker {
             if let origin = document.origin { checkService(origin, in: "content/data/documents.yml") }
         }
         checkPlaces()
+        for (_, term) in data.glossary.all { check(term.evidence, in: "content/data/glossary.yml") }
         for page in site.pages {
             guard let file = page.translations.first?.loaded.file else { continue }
             for source in page.facts.sources { checkSource(source, in: file) }

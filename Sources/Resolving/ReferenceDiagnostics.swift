@@ -6,7 +6,7 @@ enum ReferenceDiagnostics {
 
     /// What a reference should have led to.
     enum Record {
-        case source, fee, document, category, country, service, organisation, page, phone, region, question
+        case source, fee, document, category, country, service, organisation, page, phone, region, question, term
 
         var name: Bilingual {
             switch self {
@@ -21,6 +21,7 @@ enum ReferenceDiagnostics {
             case .phone: Bilingual(id: "Nomor telepon", en: "phone")
             case .region: Bilingual(id: "Wilayah", en: "region")
             case .question: Bilingual(id: "Pertanyaan", en: "question")
+            case .term: Bilingual(id: "Istilah", en: "term")
             }
         }
 
@@ -33,6 +34,7 @@ enum ReferenceDiagnostics {
             case .category: "content/data/categories.yml"
             case .country: "content/data/countries.yml"
             case .region: "content/data/regions.csv"
+            case .term: "content/data/glossary.yml"
             case .service, .organisation, .page, .phone: "content/"
             case .question: "questions"
             }

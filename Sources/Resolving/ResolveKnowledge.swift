@@ -5,6 +5,7 @@ internal import YAML
 /// Joins the pages with the shared data, and checks that every record that is named is there.
 func resolveKnowledge(_ data: SharedData, in site: inout ResolvedSite) -> [Diagnostic] {
     site.knowledge.data = data
+    site.knowledge.glossaryPage = site.pages.firstIndex { $0.type == .glossary }.map { PageID($0) }
     var diagnostics: [Diagnostic] = []
     for (index, page) in site.pages.enumerated() where !page.isMadeFromFacts {
         guard let first = site.knowledge.pages[page.id] else {

@@ -32,6 +32,8 @@ package func resolveSite(
     diagnostics += resolveKnowledge(site.data, in: &resolved)
     let links = LinkResolver(resolved, hidden: drafts.hidden)
     diagnostics += links.resolveAll(in: &resolved, workers)
+    diagnostics += resolveReviews(in: &resolved)
+    diagnostics += glossaryProblems(in: resolved) + proseNumberProblems(in: resolved)
     diagnostics += resolveHelpPage(in: &resolved)
     diagnostics += addressConflicts(in: resolved)
     resolveRelated(in: &resolved)

@@ -37,7 +37,7 @@ struct SiteFixtureTests {
     }
 
     @Test func thereAreSites() {
-        #expect(Self.names == ["dates", "first-page", "guide", "languages", "links", "markdown", "places"])
+        #expect(Self.names == ["dates", "first-page", "guide", "languages", "links", "markdown", "places", "words"])
     }
 
     private func printed(_ report: BuildReport) -> String {

@@ -41,6 +41,8 @@ struct MarkdownFixtureTests {
             case .phrase(let phrase): "{\(words(for: phrase))}"
             case .record(_, let ordinary): filled(ordinary, of: body)
             case .sectionStart, .headingLabel, .sectionEnd: ""
+            case .term(let use): use.written
+            case .phone(let written): written
             }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -30,14 +30,14 @@ enum FeeDiagnostics {
             en: "A misread number makes people pay too much."),
         wrong: "amount: Rp350.000", right: "amount: 350000")
 
-    static func amountInvalid(_ written: String, at place: SourcePlace) -> Diagnostic {
+    static func amountInvalid(_ written: String, key: String = "amount", at place: SourcePlace) -> Diagnostic {
         let digits = written.filter { $0.isASCII && $0.isNumber }
         let replacement = digits.isEmpty || digits.count > 12 || written.contains(",") ? nil : digits
         return Diagnostic(
             amountInvalidKind, at: place,
             message: Bilingual(
                 id: "“\(written)” bukan jumlah rupiah.", en: "“\(written)” is no amount in rupiah."),
-            suggestion: replacement.map { Bilingual(id: "Tulis amount: \($0).", en: "Write amount: \($0).") }
+            suggestion: replacement.map { Bilingual(id: "Tulis \(key): \($0).", en: "Write \(key): \($0).") }
                 ?? Bilingual(
                     id: "Tulis angkanya saja, misalnya 350000; 0 untuk gratis, unknown bila belum diketahui.",
                     en: "Write only digits, such as 350000; 0 for free, unknown when it is not known."),

@@ -51,6 +51,11 @@ struct SharedDataFile {
                 data.documents.add(record.document(), id: id)
             }
         },
+        "glossary.yml": { text, file, data in
+            file.read(text, Bilingual(id: "istilah", en: "a term"), into: &data) { id, record, data in
+                data.glossary.add(record.glossaryTerm(), id: id)
+            }
+        },
         "categories.yml": { text, file, data in
             file.readNames(text, into: &data) { $2.categories.add($1, id: $0) }
         },

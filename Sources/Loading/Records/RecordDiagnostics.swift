@@ -65,16 +65,18 @@ enum RecordDiagnostics {
         wrong: "lat: 512", right: "lat: -5.12")
 
     static func numberOutside(
-        _ written: String, key: String, _ range: ClosedRange<Double>, at place: SourcePlace
+        _ written: String, key: String, _ range: ClosedRange<Double>, isWhole: Bool = false, at place: SourcePlace
     ) -> Diagnostic {
         let limits = "\(Int(range.lowerBound)) … \(Int(range.upperBound))"
         return Diagnostic(
             numberOutsideKind, at: place,
             message: Bilingual(
                 id: "“\(written)” bukan angka antara \(limits).", en: "“\(written)” is no number within \(limits)."),
-            suggestion: Bilingual(
-                id: "Tulis \(key) sebagai angka, dengan titik untuk desimal.",
-                en: "Write \(key) as a number with a point for decimals."))
+            suggestion: isWhole
+                ? Bilingual(id: "Tulis \(key) sebagai bilangan bulat.", en: "Write \(key) as a whole number.")
+                : Bilingual(
+                    id: "Tulis \(key) sebagai angka, dengan titik untuk desimal.",
+                    en: "Write \(key) as a number with a point for decimals."))
     }
 
     private static let dataUnknownKind = DiagnosticKind(

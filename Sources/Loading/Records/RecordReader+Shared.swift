@@ -17,6 +17,7 @@ extension RecordReader {
         source.url = webAddress("url")?.text
         source.date = partialDay("date")
         source.articles = fields.texts("articles").map(\.text)
+        source.amounts = amounts()
         source.note = words("note")
         source.place = place
         return source
@@ -54,14 +55,27 @@ extension RecordReader {
         return written
     }
 
+    private mutating func amounts() -> [Int] {
+        fields.texts("amounts").compactMap { written in
+            let amount = Int(written.text).flatMap { Self.amounts.contains($0) ? $0 : nil }
+            if amount == nil {
+                fields.report(
+                    FeeDiagnostics.amountInvalid(written.text, key: "amounts", at: fields.place(written.range)))
+            }
+            return amount
+        }
+    }
+
+    /// Nothing on the site costs more than a thousand billion; such a number is a slip.
+    private static let amounts = 0...1_000_000_000_000
+
     private mutating func amount() -> Fee.Amount {
         guard let written = fields.text("amount") else {
             if fields.keyRange("amount") == nil { reportMissing("amount") }
             return .unknown
         }
         if written.text == "unknown" { return .unknown }
-        // Nothing on the site costs more than a thousand billion; such a number is a slip.
-        guard let number = Int(written.text), (0...1_000_000_000_000).contains(number) else {
+        guard let number = Int(written.text), Self.amounts.contains(number) else {
             fields.report(FeeDiagnostics.amountInvalid(written.text, at: fields.place(written.range)))
             return .unknown
         }

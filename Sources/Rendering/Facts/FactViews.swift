@@ -32,13 +32,15 @@ struct FeeView: TemplateModel {
     /// The law behind it.
     var basis: String?
     var receipt: String?
+    /// That it holds only later, or no longer.
+    var validity: String?
     /// Words for a fee that is not certain.
     var doubt: String?
 
     static let fields: TemplateFields<FeeView> = [
         .text("name") { $0.name }, .text("amount") { $0.amount }, .flag("free") { $0.isFree },
         .text("payer") { $0.payer }, .text("basis") { $0.basis }, .text("receipt") { $0.receipt },
-        .text("doubt") { $0.doubt },
+        .text("validity") { $0.validity }, .text("doubt") { $0.doubt },
     ]
 }
 
@@ -82,6 +84,8 @@ struct ServiceView: TemplateModel {
     var slots: String?
     var zone = ""
     var status: String?
+    /// When the numbers were tried, or that nobody did; only on the service's own page.
+    var phoneCheck: String?
     var address: [String] = []
     var website: String?
     var email: String?
@@ -99,8 +103,9 @@ struct ServiceView: TemplateModel {
         .text("title") { $0.title }, .text("url") { $0.url }, .text("summary") { $0.summary },
         .text("title_lang") { $0.titleLang }, .list("phones") { $0.phones }, .list("hours") { $0.hours },
         .text("hours_note") { $0.hoursNote }, .text("slots") { $0.slots }, .text("zone") { $0.zone },
-        .text("status") { $0.status }, .texts("address") { $0.address }, .text("website") { $0.website },
-        .text("email") { $0.email }, .text("contact") { $0.contact }, .model("organisation") { $0.organisation },
+        .text("status") { $0.status }, .text("phone_check") { $0.phoneCheck }, .texts("address") { $0.address },
+        .text("website") { $0.website }, .text("email") { $0.email }, .text("contact") { $0.contact },
+        .model("organisation") { $0.organisation },
         .texts("categories") { $0.categories }, .texts("coverage") { $0.coverage },
         .text("eligibility") { $0.eligibility }, .list("fees") { $0.fees }, .texts("languages") { $0.languages },
         .texts("access") { $0.access },

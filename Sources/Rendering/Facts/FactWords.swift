@@ -20,6 +20,15 @@ struct FactWords: Sendable {
         return text
     }
 
+    /// The other names of a term: "Juga disebut …", "Dulu disebut PJTKI, sampai 2017."
+    func nameNotes(of term: GlossaryTerm) -> [String] {
+        term.otherNames.compactMap { text($0) }.map { text("term_also", ["name": $0]) }
+            + term.formerNames.map { former in
+                guard let year = former.until else { return text("term_was", ["name": former.name]) }
+                return text("term_was_until", ["name": former.name, "year": String(year)])
+            }
+    }
+
     /// `Rp350.000`; zero is the word for "free of charge".
     func amount(_ amount: Fee.Amount) -> String {
         switch amount {

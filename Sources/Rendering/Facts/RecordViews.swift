@@ -43,7 +43,7 @@ struct RecordViews {
             name: words.text(fee.name), amount: words.amount(fee.amount), isFree: fee.amount == .rupiah(0),
             payer: fee.payer.map { words["payer_" + $0.rawValue] },
             basis: fee.basis.flatMap { knowledge.data.sources[$0.text] }.flatMap { words.text($0.title) },
-            receipt: fee.needsReceipt ? words["ask_receipt"] : nil,
+            receipt: fee.needsReceipt ? words["ask_receipt"] : nil, validity: words.validity(fee, on: site.today),
             doubt: words.doubt(knowledge.confidence(of: fee.evidence)))
     }
 

@@ -20,7 +20,7 @@ extension PageViewBuilder {
         view.languages = switcher(for: question, ofPage: id)
         view.notices = notices(page, nil, isFallback: false)
         view.facts = facts(of: page, nil)
-        view.sources = PageSources(of: page, shown: nil, in: site).ids.compactMap(records.source)
+        view.sources = PageSources(of: page, shown: [], in: site).ids.compactMap(records.source)
         shown.start = LinkView(title: words.texts["question_start"] ?? cards[id].title, url: to(id))
         shown.back = before(question, ofPage: id)
         view.question = shown

@@ -54,6 +54,17 @@ package struct PhoneNumber: Sendable, Hashable {
         }
     }
 
+    /// An address with `tel:` or `sms:` as a phone abroad needs it too, with the country's code; others stay.
+    package static func completed(_ address: String) -> String {
+        let parts = address.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, let number = PhoneNumber(parts[1]) else { return address }
+        switch parts[0].lowercased() {
+        case "tel": return number.telephoneAddress
+        case "sms": return number.messageAddress
+        default: return address
+        }
+    }
+
     /// The digits that are the same however a number is written: `0812…` and `+62 812…` are one number.
     package var key: String {
         switch kind {

@@ -16,6 +16,7 @@ package struct SharedData: Sendable {
     package var villages = RecordTable<ProgrammeVillage>()
     /// Days on which offices are closed, by their dates.
     package var holidays = RecordTable<Holiday>()
+    package var glossary = RecordTable<GlossaryTerm>()
 
     package init() {}
 }
@@ -32,6 +33,8 @@ package struct SourceRecord: Sendable, Hashable {
     package var confidence: Confidence
     /// The articles of a law that pages may quote.
     package var articles: [String] = []
+    /// Sums in rupiah that pages may quote from it: a fine, a wage.
+    package var amounts: [Int] = []
     package var note: LocalizedWords?
     /// Where it is written.
     package var place: SourcePlace?

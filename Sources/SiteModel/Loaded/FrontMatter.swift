@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Languages
 package import YAML
 
@@ -24,6 +25,8 @@ package struct FrontMatter: Sendable {
     package var reviewDue: CalendarDay?
     /// Questions that lead to the page that is meant for the reader; the first stands on the page itself.
     package var questions: [Question] = []
+    /// Where the page says when it was checked, or must be.
+    package var reviewPlace: SourceRange?
     /// What only pages of one type have.
     package var record = PageRecord.none
 

@@ -20,6 +20,7 @@ package struct SiteSettings: Sendable {
     package var emergencyCategory: LocatedText?
     /// What only the site's author knows; handed to the templates as it is.
     package var params: YAMLNode?
+    package var freshness = Freshness()
 
     package init(
         name: LocalizedWords, url: String?, defaultLanguage: LanguageTag, languages: [SiteLanguage],

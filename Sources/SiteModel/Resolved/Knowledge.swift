@@ -13,6 +13,8 @@ package struct Knowledge: Sendable {
     package var servicesOfOrganisation: [String: [PageID]] = [:]
     /// The organisations below each organisation, by its id.
     package var partsOfOrganisation: [String: [PageID]] = [:]
+    /// The first page that shows the glossary.
+    package var glossaryPage: PageID?
 
     package init() {}
 

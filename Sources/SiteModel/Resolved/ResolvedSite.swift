@@ -82,6 +82,8 @@ package struct ResolvedPage: Sendable {
     package var backlinks: [Backlink] = []
     /// Whether the page is shown only because drafts were asked for.
     package let isDraft: Bool
+    /// The day by which somebody must check the page again, when there is one.
+    package var reviewDue: CalendarDay?
 
     package init(
         key: PageKey, section: SectionID, type: PageType, slug: String, facts: FrontMatter,
@@ -124,6 +126,11 @@ package struct ResolvedPage: Sendable {
 
     /// Whether the page is past its date.
     package func isExpired(on day: CalendarDay) -> Bool { facts.expires.map { $0 < day } ?? false }
+
+    /// Whether nobody checked the page again in time. A page past its own date already says more than that.
+    package func isReviewOverdue(on day: CalendarDay) -> Bool {
+        !isExpired(on: day) && reviewDue.map { $0 < day } ?? false
+    }
 
     /// The title for a reader of `language`.
     package func title(in language: SiteLanguage) -> String {

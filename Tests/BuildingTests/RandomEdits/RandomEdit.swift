@@ -2,12 +2,12 @@ import TestSupport
 
 /// What an editor can do to a site.
 enum RandomEdit: String, CaseIterable {
-    case text, title, summary, slug, order, tags, date, updated, expires, draft, sensitive, type, note, alias
+    case text, title, summary, slug, order, tags, date, updated, expires, review, draft, sensitive, type, note, alias
     case steps, questions, fee
     case links, picture, translate, untranslate, add, delete, rename, move
     case assetText, assetAdd, assetDelete, languageAdd, languageRemove, languageOrder, languageStrict
     case village, villageState, regionName, phone, coverage, organisation, holiday, emergency
-    case siteName, siteAddress, siteParams, section, help
+    case siteName, siteAddress, siteParams, section, help, glossary
     case template, word, calloutWord, colour, day, withDrafts, nothing
 
     /// Changes the site; tells what was done, for the report of a failure.
@@ -41,6 +41,7 @@ enum RandomEdit: String, CaseIterable {
         case .date: page.date = chance.isOneIn(3) ? nil : chance.pick(RandomSite.days)
         case .updated: page.updated = chance.isOneIn(3) ? nil : chance.pick(RandomSite.days)
         case .expires: page.expires = chance.isOneIn(3) ? nil : chance.pick(RandomSite.days)
+        case .review: page.review = chance.isOneIn(3) ? nil : chance.pick(RandomSite.days)
         case .draft: page.isDraft.toggle()
         case .sensitive: page.isSensitive.toggle()
         case .type: page.type = page.type == nil ? chance.pick(["faq", "guide", "news"]) : nil
@@ -136,6 +137,9 @@ enum RandomEdit: String, CaseIterable {
             let folder = chance.pick(["kabar", "panduan"]) ?? "kabar"
             site.sectionTitles[folder] = site.sectionTitles[folder] == nil ? phrase(&chance) : nil
         case .help: site.helpPage = site.helpPage == nil ? chance.pick(site.pages.map(\.number)) : nil
+        case .glossary:
+            site.terms = Array(RandomSite.words.shuffled(using: &chance).prefix(Int.random(in: 0...3, using: &chance)))
+            site.meaning = phrase(&chance)
         case .day: site.today = chance.pick(RandomSite.days) ?? site.today
         case .withDrafts: site.includesDrafts.toggle()
         default: break

@@ -18,6 +18,7 @@ struct RandomPage: Equatable {
     var date: String?
     var updated: String?
     var expires: String?
+    var review: String?
     var isDraft = false
     var isSensitive = false
     var aliases: [String] = []
@@ -62,8 +63,8 @@ struct RandomPage: Equatable {
     private var facts: [String] {
         let values: [(String, String?)] = [
             ("type", hasStep ? "guide" : type), ("slug", slug), ("order", order.map(String.init)), ("date", date),
-            ("updated", updated),
-            ("expires", expires), ("draft", isDraft ? "true" : nil), ("sensitive", isSensitive ? "true" : nil),
+            ("updated", updated), ("expires", expires), ("review_due", review), ("draft", isDraft ? "true" : nil),
+            ("sensitive", isSensitive ? "true" : nil),
             ("tags", tags.isEmpty ? nil : "[\(tags.joined(separator: ", "))]"),
             ("aliases", aliases.isEmpty ? nil : "[\(aliases.joined(separator: ", "))]"),
             ("params", note.map { "{note: \($0)}" }),

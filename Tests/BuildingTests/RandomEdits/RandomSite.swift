@@ -25,6 +25,9 @@ struct RandomSite: Equatable {
     var sectionTitles: [String: String] = [:]
     var helpPage: Int?
     var facts = RandomFacts()
+    /// Words that the glossary explains, and how.
+    var terms: [String] = []
+    var meaning = "arti"
     /// What was changed in the theme: a line of the page's template, a word, a colour.
     var templateLine = "garis"
     var word = "Cari"
@@ -64,6 +67,7 @@ struct RandomSite: Equatable {
             "uu: {title: Aturan, checked: 2026-01-05, confidence: verified}\n"
         files["content/data/fees.yml", default: ""] +=
             "biaya: {name: Biaya, amount: \(fee), payer: worker, source: uu}\n"
+        if !terms.isEmpty { files["content/data/glossary.yml"] = glossary }
         for (path, text) in assets { files["content/" + path] = text }
         for page in written {
             for language in languages where page.titles[language] != nil {
@@ -89,6 +93,12 @@ struct RandomSite: Equatable {
     /// A page that can be linked to today.
     private func shownPage(_ number: Int) -> RandomPage? {
         written.first { $0.number == number && $0.isShown(on: today, withDrafts: includesDrafts) }
+    }
+
+    private var glossary: String {
+        terms.enumerated().map { index, term in
+            "t\(index): {term: \(term), full: \(meaning) \(index), meaning: \(meaning), formerly: [{name: lama}]}\n"
+        }.joined()
     }
 
     private var settings: String {

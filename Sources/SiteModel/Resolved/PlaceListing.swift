@@ -1,18 +1,18 @@
-internal import SiteModel
 internal import YAML
 
 /// Which services the page of a place shows, each once: emergencies, the local team, then by how far away they are.
-struct PlaceListing {
-    private(set) var emergency: [PageID] = []
-    private(set) var team: [PageID] = []
+package struct PlaceListing {
+    package private(set) var emergency: [PageID] = []
+    package private(set) var team: [PageID] = []
     /// The place itself, also when it has none, then each level around it that has some; without the country, whose
     /// services would drown the near ones.
-    private(set) var groups: [(region: RegionCode, services: [PageID])] = []
+    package private(set) var groups: [(region: RegionCode, services: [PageID])] = []
     /// Whether services for the whole country are left for the country's own page.
-    private(set) var hasNational = false
+    package private(set) var hasNational = false
     private var seen: Set<PageID> = []
 
-    init(of code: RegionCode, in site: ResolvedSite) {
+    /// - Parameter code: The place's code.
+    package init(of code: RegionCode, in site: ResolvedSite) {
         let services = site.knowledge.services
         let around = [code] + code.ancestors
         let urgent = takeNew(around.flatMap(services.serving).filter { site.isForEmergencies($0) })
@@ -32,7 +32,7 @@ struct PlaceListing {
     }
 
     /// Every service, in the order in which the page shows them.
-    var all: [PageID] { emergency + team + groups.flatMap(\.services) }
+    package var all: [PageID] { emergency + team + groups.flatMap(\.services) }
 
     private mutating func takeNew(_ services: [PageID]) -> [PageID] {
         services.filter { seen.insert($0).inserted }
@@ -41,7 +41,7 @@ struct PlaceListing {
 
 extension ResolvedSite {
     /// Whether a service is one to call when there is danger.
-    func isForEmergencies(_ page: PageID) -> Bool {
+    package func isForEmergencies(_ page: PageID) -> Bool {
         guard let category = settings.emergencyCategory, let service = self[page].service else { return false }
         return service.categories.contains { $0.text == category.text }
     }

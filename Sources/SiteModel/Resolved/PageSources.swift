@@ -1,13 +1,13 @@
-internal import SiteModel
 internal import YAML
 
 /// The sources that a page rests on: those that it names, then those of each fact that it shows, each once.
-struct PageSources {
+package struct PageSources {
     private let knowledge: Knowledge
-    private(set) var ids: [String] = []
+    package private(set) var ids: [String] = []
     private var seen: Set<String> = []
 
-    init(of page: ResolvedPage, shown: ResolvedTranslation?, in site: ResolvedSite) {
+    /// - Parameter shown: The texts whose facts count: those that one reader sees, or all.
+    package init(of page: ResolvedPage, shown: [ResolvedTranslation], in site: ResolvedSite) {
         knowledge = site.knowledge
         for source in page.facts.sources { add(source.text) }
         if let service = page.service { add(service) }
@@ -15,7 +15,8 @@ struct PageSources {
         let run = page.organisation == nil ? [] : site.knowledge.servicesOfOrganisation[page.id] ?? []
         for service in run { site[service].service.map { add(card: $0) } }
         if let guide = page.guide { add(guide) }
-        for target in shown?.targets ?? [] { add(target, in: site) }
+        if page.type == .glossary { for (_, term) in knowledge.data.glossary.all { add(term.evidence) } }
+        for target in shown.flatMap(\.targets) { add(target, in: site) }
     }
 
     /// What a place's page shows of its village and of services.
