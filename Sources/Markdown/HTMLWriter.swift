@@ -13,7 +13,10 @@ struct HTMLWriter {
     var finder: DestinationFinder
     /// How often each footnote was referred to, by its number.
     private var footnoteUses: [Int: Int] = [:]
-    private var hasFootnotes = false
+    private var hasFootnotes: Bool { footnotesStart != nil }
+    private(set) var footnotesStart: Int?
+    /// Where each heading of the text itself begins, by its number.
+    private(set) var headingStarts: [Int?]
     private var skippedUntil = 0
     private var skipped = 0..<0
     private var openLinks: [Int: Bool] = [:]
@@ -30,6 +33,7 @@ struct HTMLWriter {
         self.file = file
         self.firstLine = firstLine
         self.finder = finder
+        headingStarts = headings.headings.map { _ in nil }
     }
 
     /// Walks the nodes once, opening each and closing it where it ends.
@@ -127,6 +131,7 @@ struct HTMLWriter {
         let node = tree.nodes[index]
         guard index != headings.titleIndex else { return false }
         newLine()
+        if let slot = headings.slot[index], node.parent == 0 { headingStarts[slot] = html.bytes.count }
         put("<h\(headings.level(of: index, written: node.number))")
         if let slot = headings.slot[index] {
             put(" id=\"")
@@ -257,56 +262,12 @@ struct HTMLWriter {
         if node.kind == .htmlBlock { put("</p>\n") }
     }
 
-    // MARK: Tables
-
-    private mutating func enterTable(_ node: MarkdownNode, _ index: Int) {
-        switch node.kind {
-        case .table:
-            newLine()
-            put("<table tabindex=\"0\">\n")
-        case .tableHeader: put("<thead>\n<tr>\n")
-        case .tableRow:
-            if index > 0, isFirstBodyRow(index) { put("<tbody>\n") }
-            put("<tr>\n")
-        default:
-            let isHead = tree.nodes[node.parent].kind == .tableHeader
-            put(isHead ? "<th scope=\"col\"" : "<td")
-            put(alignmentClass(node))
-            put(">")
-        }
-    }
-
-    private mutating func closeTable(_ node: MarkdownNode, _ index: Int) {
-        switch node.kind {
-        case .table: put(tree.children(of: index).count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
-        case .tableHeader: put("</tr>\n</thead>\n")
-        case .tableRow: put("</tr>\n")
-        default: put(tree.nodes[node.parent].kind == .tableHeader ? "</th>\n" : "</td>\n")
-        }
-    }
-
-    private func isFirstBodyRow(_ index: Int) -> Bool {
-        let table = tree.nodes[index].parent
-        return table >= 0 && table + 1 < tree.nodes.count && tree.nodes[table + 1].end == index
-    }
-
-    private func alignmentClass(_ cell: MarkdownNode) -> String {
-        let alignments = tree.nodes[tree.nodes[cell.parent].parent].alignments
-        guard alignments.indices.contains(cell.number) else { return "" }
-        switch alignments[cell.number] {
-        case .none: return ""
-        case .left: return " class=\"align-left\""
-        case .center: return " class=\"align-center\""
-        case .right: return " class=\"align-right\""
-        }
-    }
-
     // MARK: Footnotes
 
     private mutating func enterFootnote(_ node: MarkdownNode) {
         if !hasFootnotes {
-            hasFootnotes = true
             newLine()
+            footnotesStart = html.bytes.count
             put("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2>")
             html.append(.phrase(.footnotes))
             put("</h2>\n<ol>\n")

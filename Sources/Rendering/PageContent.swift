@@ -16,17 +16,20 @@ struct PageContent: Sendable {
     }
 
     /// - Parameters:
+    ///   - html: The text's HTML, or the part of it that the page shows.
     ///   - address: Where a target is for this reader.
     ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
     init(
-        _ translation: ResolvedTranslation, words: ThemeStrings, address: @escaping (LinkTarget) -> String,
-        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?
+        _ translation: ResolvedTranslation, html: SlottedHTML, words: ThemeStrings,
+        address: @escaping (LinkTarget) -> String, record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?
     ) {
-        body = translation.loaded.body.html
+        body = html
         let filler = SlotFiller(translation: translation, words: words, address: address, record: record)
         values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
+        // Which part of the text it is depends on the page's type, which a section may give.
+        builder.add(String(html.bytes.count))
         for (slot, value) in zip(body.slots, values) {
             switch value {
             case .text(let text): builder.add(text)

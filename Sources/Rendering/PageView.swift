@@ -37,6 +37,17 @@ struct PageView: TemplateModel {
     var places: [PlaceEntryView] = []
     var directory: DirectoryView?
     var opening: OpeningView?
+    var pathway: PathwayView?
+    var module: ModuleView?
+    var event: EventView?
+    /// The page that answers a frequent question.
+    var answer: LinkView?
+    /// What is still to come, what is over, and what is new: on the home page and on the pages of sections.
+    var events: [EventView] = []
+    var endedEvents: [EventView] = []
+    var news: [NewsView] = []
+    /// The calendar of all events, on the pages of sections that have some.
+    var calendar: String?
     var content = PageContent()
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
@@ -54,6 +65,9 @@ struct PageView: TemplateModel {
         .model("search") { $0.search }, .list("sources") { $0.sources }, .model("service") { $0.service },
         .model("organisation") { $0.organisation }, .model("place") { $0.place }, .list("places") { $0.places },
         .model("directory") { $0.directory }, .model("opening") { $0.opening },
+        .model("pathway") { $0.pathway }, .model("module") { $0.module }, .model("event") { $0.event },
+        .model("answer") { $0.answer }, .list("events") { $0.events }, .list("ended_events") { $0.endedEvents },
+        .list("news") { $0.news }, .text("calendar") { $0.calendar },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },

@@ -7,7 +7,8 @@ internal import YAML
 package enum ResolvingKinds {
     package static let all =
         LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
-        + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all
+        + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all + ContactDiagnostics.all
+        + ModuleDiagnostics.all
 }
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.
@@ -45,7 +46,8 @@ private struct AddressClaims {
     /// A page claims the same name in each language, so one report is enough.
     mutating func claim(_ page: ResolvedPage) {
         let file = page.translations.first?.loaded.file ?? "content/" + page.key.folder
-        let paths = site.languages.filter { page.exists(in: $0) }.map { page.path(in: $0.tag) }
+        let tags = site.languages.filter { page.exists(in: $0) }.map(\.tag)
+        let paths = tags.map(page.path) + (page.hasFacilitatorPage ? tags.map(page.facilitatorPath) : [])
         let place = SourcePlace(file: file, range: page.facts.slug?.range)
         let taken = paths.first { owner(of: $0) != nil }
         if let taken { report(taken, place) }

@@ -7,7 +7,7 @@ struct ReferenceChecker {
     let site: ResolvedSite
     /// Whether it was said that there is no table of regions; once is enough.
     var hasMissedRegions = false
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     init(_ site: ResolvedSite) { self.site = site }
 
@@ -22,11 +22,12 @@ struct ReferenceChecker {
         for page in site.pages {
             guard let file = page.translations.first?.loaded.file else { continue }
             for source in page.facts.sources { checkSource(source, in: file) }
-            check(page.facts.record, in: file)
+            check(page.facts.record, of: page, in: file)
+            checkOwnAnswer(of: page, in: file)
         }
     }
 
-    private mutating func check(_ record: PageRecord, in file: String) {
+    private mutating func check(_ record: PageRecord, of page: ResolvedPage, in file: String) {
         switch record {
         case .none: break
         case .service(let service): check(service, in: file)
@@ -34,6 +35,10 @@ struct ReferenceChecker {
             if let parent = organisation.parent { checkOrganisation(parent, in: file) }
         case .place(let place):
             if let written = place.written { checkRegion(written, in: file) }
+        case .pathway(let pathway): check(pathway, in: file)
+        case .module(let module): check(module, of: page, in: file)
+        case .event(let event): check(event, in: file)
+        case .answer(let answer): check(answer, of: page, in: file)
         }
     }
 
@@ -83,7 +88,7 @@ struct ReferenceChecker {
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    private mutating func report(
+    mutating func report(
         _ id: LocatedText, among known: [String], _ kind: ReferenceDiagnostics.Record, in file: String
     ) {
         diagnostics.append(

@@ -14,12 +14,12 @@ enum ReferenceDiagnostics {
             case .fee: Bilingual(id: "Biaya", en: "fee")
             case .document: Bilingual(id: "Dokumen", en: "document")
             case .category: Bilingual(id: "Jenis bantuan", en: "kind of help")
-            case .country: Bilingual(id: "Negara", en: "country")
             case .service: Bilingual(id: "Layanan", en: "service")
             case .organisation: Bilingual(id: "Organisasi", en: "organisation")
             case .page: Bilingual(id: "Halaman", en: "page")
             case .phone: Bilingual(id: "Nomor telepon", en: "phone")
             case .region: Bilingual(id: "Wilayah", en: "region")
+            case .country: Bilingual(id: "Negara", en: "country")
             }
         }
 
@@ -30,8 +30,8 @@ enum ReferenceDiagnostics {
             case .fee: "content/data/fees.yml"
             case .document: "content/data/documents.yml"
             case .category: "content/data/categories.yml"
-            case .country: "content/data/countries.yml"
             case .region: "content/data/regions.csv"
+            case .country: "content/data/countries.yml"
             case .service, .organisation, .page, .phone: "content/"
             }
         }

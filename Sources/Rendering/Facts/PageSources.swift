@@ -7,13 +7,17 @@ struct PageSources {
     private(set) var ids: [String] = []
     private var seen: Set<String> = []
 
-    init(of page: ResolvedPage, shown: ResolvedTranslation?, in site: ResolvedSite) {
+    /// - Parameter isFacilitator: Whether it is the page of a module that shows the answers.
+    init(of page: ResolvedPage, shown: ResolvedTranslation?, in site: ResolvedSite, isFacilitator: Bool = false) {
         knowledge = site.knowledge
         for source in page.facts.sources { add(source.text) }
         if let service = page.service { add(service) }
         if let region = page.region { add(region, in: site) }
         let run = page.organisation == nil ? [] : site.knowledge.servicesOfOrganisation[page.id] ?? []
         for service in run { site[service].service.map { add(card: $0) } }
+        if let pathway = page.pathway { add(pathway, in: site) }
+        if let event = page.event { add(event, in: site) }
+        if isFacilitator, let module = page.module { for question in module.questions { add(question.evidence) } }
         for target in shown?.targets ?? [] { add(target, in: site) }
     }
 
@@ -33,6 +37,22 @@ struct PageSources {
         add(service.hoursEvidence)
         if let address = service.address, !service.isConfidential { add(address.evidence) }
         for fee in service.fees { add(fee: fee.text) }
+    }
+
+    /// The phones that its cards show.
+    private mutating func add(_ pathway: PathwayFacts, in site: ResolvedSite) {
+        for contacts in pathway.contacts {
+            for service in contacts.services.compactMap({ site.service($0.text) }) {
+                for phone in service.phones(workingFrom: contacts.place) { add(phone.evidence) }
+                if !service.isConfidential { add(service.hoursEvidence) }
+            }
+        }
+        if let next = pathway.noReply.flatMap({ site.service($0.next.text) }) { add(card: next) }
+    }
+
+    private mutating func add(_ event: EventFacts, in site: ResolvedSite) {
+        if let contact = event.contact.flatMap({ site.service($0.text) }) { add(card: contact) }
+        if case .fee(let fee) = event.cost { add(fee: fee.text) }
     }
 
     private mutating func add(_ target: LinkTarget, in site: ResolvedSite) {
