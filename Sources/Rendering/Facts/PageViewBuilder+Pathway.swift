@@ -43,10 +43,10 @@ extension PageViewBuilder {
 
     private func title(of place: CallPlace) -> String {
         switch place {
-        case .home, .abroad: records.words["place_" + place.key]
+        case .home, .abroad: records.words["person_" + place.key]
         case .country(let letters):
             records.words.text(
-                "place_country",
+                "person_country",
                 ["country": records.words.text(site.knowledge.data.countries[letters]) ?? letters])
         }
     }
