@@ -33,8 +33,10 @@ private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: Re
     return SearchDocument(
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
         type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
-        tags: page.facts.tags + spellings(of: page, site), isExpired: page.isExpired(on: site.today),
-        sections: sections(of: shown) + glossarySections(of: page, for: language, site))
+        tags: page.facts.tags + spellings(of: page, site),
+        isExpired: page.isExpired(on: site.today) || page.hasEnded(before: site.today),
+        sections: sections(of: shown, without: page.facilitatorSection(of: shown)?.headings)
+            + glossarySections(of: page, for: language, site))
 }
 
 /// The terms on the glossary's page: who searches for an old name finds the new one, and reads why.
@@ -61,9 +63,12 @@ private func spellings(of page: ResolvedPage, _ site: ResolvedSite) -> [String] 
     page.region.flatMap { site.knowledge.data.villages[$0.text] }?.spellings ?? []
 }
 
-private func sections(of translation: ResolvedTranslation) -> [SearchSection] {
+/// - Parameter hidden: Headings whose sections are not for everybody.
+private func sections(of translation: ResolvedTranslation, without hidden: Range<Int>?) -> [SearchSection] {
     let body = translation.loaded.body
-    return body.sections.map { section in
+    return body.sections.filter { section in
+        section.heading.map { hidden?.contains($0) != true } ?? true
+    }.map { section in
         let index = section.heading.flatMap { body.headings.indices.contains($0) ? $0 : nil }
         return SearchSection(
             anchor: index.map { translation.headingIDs[$0] } ?? "", heading: index.map { body.headings[$0].text } ?? "",

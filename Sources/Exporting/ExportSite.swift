@@ -1,12 +1,12 @@
 internal import Languages
 package import SiteModel
 
-/// Promises the files that machines read: open data, sitemap, feeds, `robots.txt` and `llms.txt`.
+/// Promises the files that machines read: open data, calendars, sitemap, feeds, `robots.txt` and `llms.txt`.
 ///
 /// A site without an address has no sitemap and no feeds, since both need complete addresses.
 package func exportSite(_ site: ResolvedSite) -> [OutputFile] {
     let exporter = Exporter(site: site)
-    let data = dataFiles(of: site)
+    let data = dataFiles(of: site) + exporter.calendars()
     guard let url = site.settings.url else { return data + [exporter.robots(url: nil)] }
     let feeds = site.languages.map { exporter.feed(of: $0, url: url) }
     return data + feeds + [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]

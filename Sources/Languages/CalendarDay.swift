@@ -14,6 +14,9 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
+    /// A day that the caller knows to exist.
+    init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
     /// The day in UTC at so many seconds after the start of 1970, as `SOURCE_DATE_EPOCH` counts them.
     package init(secondsSince1970 seconds: Int) {
         // Howard Hinnant's civil_from_days, which starts the year in March so that leap days come last.

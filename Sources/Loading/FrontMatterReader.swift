@@ -66,8 +66,17 @@ private struct FrontMatterReader {
         // A section's front page is not one of the things that the section holds, unless it says so.
         let ownType = page.key.isFrontPage && matter.type == nil ? .article : type
         matter.record = record.record(of: ownType)
+        if ownType == .news { readNews(&matter) }
         noteMisplaced(ownType)
         return matter
+    }
+
+    /// News is news for a year, unless it says for how long.
+    private mutating func readNews(_ matter: inout FrontMatter) {
+        if matter.expires == nil { matter.expires = matter.date?.oneYearLater }
+        if matter.date == nil, fields.keyRange("date") == nil {
+            diagnostics.append(EventDiagnostics.newsWithoutDate(page.file))
+        }
     }
 
     /// A key of another type is explained, so that nobody hunts for a spelling mistake.

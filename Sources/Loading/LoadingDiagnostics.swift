@@ -5,7 +5,8 @@ package enum LoadingKinds {
     package static let all =
         LoadingDiagnostics.all + TextDiagnostics.all + SettingsDiagnostics.all + FrontMatterDiagnostics.all
         + AssetDiagnostics.all + ThemeDiagnostics.all + RecordDiagnostics.all + FeeDiagnostics.all
-        + ServiceDiagnostics.all + RegionDiagnostics.all + GuideDiagnostics.all
+        + ServiceDiagnostics.all + RegionDiagnostics.all + GuideDiagnostics.all + PathwayDiagnostics.all
+        + EventDiagnostics.all
 }
 
 /// Problems of the folder: files that are missing, twice there, or lead elsewhere.

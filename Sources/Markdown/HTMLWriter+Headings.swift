@@ -6,6 +6,7 @@ extension HTMLWriter {
         let node = tree.nodes[index]
         guard index != headings.titleIndex else { return false }
         newLine()
+        if let slot = headings.slot[index], node.parent == 0 { headingStarts[slot] = html.bytes.count }
         openSection(index)
         put("<h\(headings.level(of: index, written: node.number))")
         if let slot = headings.slot[index] {

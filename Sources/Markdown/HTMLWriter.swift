@@ -14,7 +14,10 @@ struct HTMLWriter {
     var terms = UsedTerms()
     /// How often each footnote was referred to, by its number.
     var footnoteUses: [Int: Int] = [:]
-    private var hasFootnotes = false
+    private var hasFootnotes: Bool { footnotesStart != nil }
+    private(set) var footnotesStart: Int?
+    /// Where each heading of the text itself begins, by its number.
+    var headingStarts: [Int?]
     private var skippedUntil = 0
     private var skipped = 0..<0
     /// The headings whose sections are open, outermost first.
@@ -33,6 +36,7 @@ struct HTMLWriter {
         self.file = file
         self.firstLine = firstLine
         self.finder = finder
+        headingStarts = headings.headings.map { _ in nil }
     }
 
     /// Walks the nodes once, opening each and closing it where it ends.
@@ -232,9 +236,9 @@ struct HTMLWriter {
 
     private mutating func enterFootnote(_ node: MarkdownNode) {
         if !hasFootnotes {
-            hasFootnotes = true
             closeSections(from: 0)
             newLine()
+            footnotesStart = html.bytes.count
             put("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2>")
             html.append(.phrase(.footnotes))
             put("</h2>\n<ol>\n")

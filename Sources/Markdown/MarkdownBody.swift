@@ -10,6 +10,10 @@ package struct MarkdownBody: Sendable {
     package var references: [MarkdownReference] = []
     /// Headings in the order of the text; a slot names one by its index.
     package var headings: [MarkdownHeading] = []
+    /// Where in `html` each heading stands; nothing for one inside another block.
+    package var headingStarts: [Int?] = []
+    /// Where in `html` the footnotes begin.
+    package var footnotesStart: Int?
     /// The text without markup, parted at the headings: first what stands before any heading, then one per heading.
     package var sections: [MarkdownSection] = []
     /// The text of a level-1 heading that opens the file. It is not part of `html`: the page's template shows it.
@@ -156,6 +160,15 @@ package struct SlottedHTML: Sendable, Hashable {
     package mutating func append(_ other: SlottedHTML) {
         slots += other.slots.map { ($0.offset + bytes.count, $0.slot) }
         bytes += other.bytes
+    }
+
+    /// Appends a part of other HTML. A slot where the part begins belongs to what stands before it.
+    package mutating func appendPart(of other: SlottedHTML, _ range: Range<Int>) {
+        let shift = bytes.count - range.lowerBound
+        for (offset, slot) in other.slots where offset <= range.upperBound {
+            if offset > range.lowerBound || range.lowerBound == 0 { slots.append((offset + shift, slot)) }
+        }
+        bytes += other.bytes[range]
     }
 
     /// Adds a gap that is filled when the page is rendered.

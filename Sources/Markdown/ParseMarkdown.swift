@@ -29,6 +29,8 @@ package func parseMarkdown(
     body.html = writer.html
     body.references = writer.references
     body.headings = plan.headings
+    body.headingStarts = writer.headingStarts
+    body.footnotesStart = writer.footnotesStart
     body.sections = SectionCollector.sections(of: tree, plan: plan, options: options)
     body.title = plan.title
     body.titleIDs = plan.titleIDs

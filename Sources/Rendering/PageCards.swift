@@ -6,7 +6,9 @@ struct PageCard: Sendable {
     let title: String
     let summary: String?
     let type: String
-    /// The path in the output: the reader's page, or where the page exists at all.
+    /// The language whose folder it stands in: the reader's, or where the page exists at all.
+    let tag: LanguageTag
+    /// The path in the output.
     let path: String
     /// The language of the words; nothing where the reader's language has no such page, or nobody wrote its text.
     let shown: LanguageTag?
@@ -52,6 +54,7 @@ extension PageCard {
         type = page.type.rawValue
         shown = translation?.language
         exists = page.exists(in: reader)
-        path = page.path(in: exists ? reader.tag : page.translations.first?.language ?? reader.tag)
+        tag = exists ? reader.tag : page.translations.first?.language ?? reader.tag
+        path = page.path(in: tag)
     }
 }

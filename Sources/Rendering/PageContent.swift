@@ -16,21 +16,24 @@ struct PageContent: Sendable {
     }
 
     /// - Parameters:
+    ///   - html: The text's HTML, or the part of it that the page shows.
     ///   - address: Where a target is for this reader.
     ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
     ///   - term: How a term is explained where it is first used; nothing for a plain word.
     ///   - steps: What stands around the sections of a guide's steps.
     init(
-        _ translation: ResolvedTranslation, words: ThemeStrings, address: @escaping (LinkTarget) -> String,
-        record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?, term: @escaping (TermUse) -> [UInt8]?,
-        steps: StepMarkup
+        _ translation: ResolvedTranslation, html: SlottedHTML, words: ThemeStrings,
+        address: @escaping (LinkTarget) -> String, record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?,
+        term: @escaping (TermUse) -> [UInt8]?, steps: StepMarkup
     ) {
-        body = translation.loaded.body.html
+        body = html
         let filler = SlotFiller(
             translation: translation, words: words, address: address, record: record, term: term, steps: steps)
         values = body.slots.map { filler.filling($0.slot) }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
+        // Which part of the text it is depends on the page's type, which a section may give.
+        builder.add(String(html.bytes.count))
         for (slot, value) in zip(body.slots, values) {
             switch value {
             case .text(let text): builder.add(text)

@@ -43,6 +43,17 @@ struct PageView: TemplateModel {
     var terms: [TermView] = []
     /// The whole glossary; only on its own page.
     var glossary: [TermLetterView] = []
+    var pathway: PathwayView?
+    var module: ModuleView?
+    var event: EventView?
+    /// The page that answers a frequent question.
+    var answer: LinkView?
+    /// What is still to come, what is over, and what is new: on the home page and on the pages of sections.
+    var events: [EventView] = []
+    var endedEvents: [EventView] = []
+    var news: [NewsView] = []
+    /// The calendar of all events, on the pages of sections that have some.
+    var calendar: String?
     var content = PageContent()
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
@@ -62,6 +73,9 @@ struct PageView: TemplateModel {
         .model("directory") { $0.directory }, .model("opening") { $0.opening },
         .model("guide") { $0.guide }, .model("question") { $0.question },
         .list("terms") { $0.terms }, .list("glossary") { $0.glossary },
+        .model("pathway") { $0.pathway }, .model("module") { $0.module }, .model("event") { $0.event },
+        .model("answer") { $0.answer }, .list("events") { $0.events }, .list("ended_events") { $0.endedEvents },
+        .list("news") { $0.news }, .text("calendar") { $0.calendar },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },

@@ -51,8 +51,14 @@ extension PageViewBuilder {
             let hidesServices = view.directory != nil
             let hidesPlaces = !view.places.isEmpty
             view.children = section.pages.filter { id in
-                !(hidesServices && site[id].service?.isListed == true || hidesPlaces && site[id].region != nil)
+                site[id].event == nil
+                    && !(hidesServices && site[id].service?.isListed == true || hidesPlaces && site[id].region != nil)
             }.compactMap(entry)
+            if id != site.home {
+                view.events = comingEvents(in: section.pages)
+                view.endedEvents = endedEvents(in: section.pages)
+                view.calendar = view.events.isEmpty ? nil : address.to(calendarPath(in: reader.tag))
+            }
             view.sections = section.subsections.compactMap(card)
             return
         }
@@ -73,11 +79,13 @@ extension PageViewBuilder {
     }
 
     /// The headings of the first two ranks; a short page needs no table of contents.
-    func contents(of translation: ResolvedTranslation) -> [ContentsView] {
-        let headings = zip(translation.loaded.body.headings, translation.headingIDs)
+    ///
+    /// - Parameter hidden: Those that stand on another page.
+    func contents(of translation: ResolvedTranslation, without hidden: Range<Int>?) -> [ContentsView] {
+        let headings = zip(translation.loaded.body.headings, translation.headingIDs).enumerated()
         var contents: [ContentsView] = []
         // A link without words could not be seen or heard.
-        for (heading, id) in headings where !heading.text.isEmpty {
+        for (index, (heading, id)) in headings where !heading.text.isEmpty && hidden?.contains(index) != true {
             if heading.level == 2 { contents.append(ContentsView(title: heading.text, id: id)) }
             if heading.level == 3, !contents.isEmpty {
                 contents[contents.count - 1].children.append(SubheadingView(title: heading.text, id: id))
@@ -104,7 +112,9 @@ extension PageViewBuilder {
         guard front.exists else { return nil }
         return SectionView(
             title: front.title, url: to(section.frontPage), summary: front.summary,
-            children: Array(section.pages.lazy.compactMap(entry).prefix(Self.cardLimit)))
+            children: Array(
+                section.pages.lazy.filter { !site[$0].hasEnded(before: site.today) }.compactMap(entry)
+                    .prefix(Self.cardLimit)))
     }
 
     private func linkView(_ id: PageID) -> LinkView {

@@ -2,6 +2,7 @@ internal import Languages
 internal import Markdown
 internal import SiteModel
 internal import Templates
+internal import YAML
 
 extension PageViewBuilder {
     /// The records of the site in the reader's language.
@@ -41,14 +42,33 @@ extension PageViewBuilder {
         view.organisation = organisation(id)
         view.place = place(id)
         view.directory = directory(id)
+        addHelp(of: id, to: &view)
         if site.isDirectory(id) || site.isListOfPlaces(id) { view.places = places() }
     }
 
+    /// Pathways, modules, events and questions, and on the home page the agenda.
+    private func addHelp(of id: PageID, to view: inout PageView) {
+        let page = site[id]
+        view.pathway = page.pathway.map(pathway)
+        view.module = page.module.map { module($0, of: id) }
+        view.event = page.event.map { event($0, of: id) }
+        view.answer = page.answer.flatMap { site.page($0.page.text) }.map {
+            LinkView(title: cards[$0].title, url: to($0), summary: cards[$0].summary)
+        }
+        if id == site.home { addAgenda(to: &view) }
+    }
+
     /// The card of a service; nothing for other pages.
-    func card(_ id: PageID, _ records: RecordViews) -> ServiceView? {
-        guard let facts = site[id].service else { return nil }
-        var view = records.service(facts, isCard: true)
+    ///
+    /// - Parameter place: From where somebody calls: only the phones that work from there are shown.
+    func card(_ id: PageID, _ records: RecordViews, from place: CallPlace? = nil) -> ServiceView? {
+        guard var facts = site[id].service else { return nil }
+        if let place { facts.phones = facts.phones(workingFrom: place) }
         let shown = cards[id]
+        if facts.isConfidential {
+            return ServiceView(title: shown.title, phones: facts.phones.map(records.phone))
+        }
+        var view = records.service(facts, isCard: true)
         (view.title, view.url, view.summary) = (shown.title, to(id), shown.summary)
         view.titleLang = shown.shown.flatMap { $0 == reader.tag ? nil : $0.text }
         return view

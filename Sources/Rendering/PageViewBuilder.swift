@@ -2,6 +2,7 @@ internal import Languages
 internal import Markdown
 internal import SiteModel
 internal import Templates
+internal import YAML
 
 /// Gathers what the template of one page shows to readers of one language.
 struct PageViewBuilder {
@@ -13,9 +14,12 @@ struct PageViewBuilder {
     let address: RelativeAddress
     /// Told of every fact that the page shows.
     var log: FactLog?
+    /// Whether it is the page of a module that only the facilitator needs.
+    let isFacilitator: Bool
 
-    init(_ context: RenderContext, language: Int, path: String) {
+    init(_ context: RenderContext, language: Int, path: String, isFacilitator: Bool = false) {
         self.context = context
+        self.isFacilitator = isFacilitator
         self.language = language
         self.path = path
         address = RelativeAddress(from: path)
@@ -62,14 +66,17 @@ struct PageViewBuilder {
         view.notices = notices(page, shown, isFallback: isFallback)
         view.facts = facts(of: page, shown)
         if let shown {
+            let facilitator = page.facilitatorSection(of: shown)
             view.content = PageContent(
-                shown, words: mainWords(shown.language), address: { link($0) },
-                record: { record($0, $1, in: shown.language) }, term: { term($0, on: id, in: shown.language) },
-                steps: stepMarkup(page, shown))
-            view.contents = contents(of: shown)
+                shown, html: shownPart(of: shown, facilitator), words: mainWords(shown.language),
+                address: { link($0, in: id) }, record: { record($0, $1, in: shown.language) },
+                term: { term($0, on: id, in: shown.language) }, steps: stepMarkup(page, shown))
+            view.contents = isFacilitator ? [] : contents(of: shown, without: facilitator?.headings)
             view.terms = page.type == .glossary ? [] : terms(of: shown)
         }
-        view.sources = PageSources(of: page, shown: shown.map { [$0] } ?? [], in: site).ids.compactMap(records.source)
+        view.sources = PageSources(
+            of: page, shown: shown.map { [$0] } ?? [], in: site, isFacilitator: isFacilitator
+        ).ids.compactMap(records.source)
         addRecords(of: id, to: &view)
         view.service?.contact = contact(of: page)
         view.guide = page.guide.map { guide($0, shown) }
@@ -86,6 +93,13 @@ struct PageViewBuilder {
     private func contact(of page: ResolvedPage) -> String? {
         guard let service = page.service, !service.phones.isEmpty, !page.isDraft else { return nil }
         return address.to("data/vcard/\(page.id).vcf")
+    }
+
+    /// The facilitator's section stands on a page of its own.
+    private func shownPart(of shown: ResolvedTranslation, _ facilitator: FacilitatorSection?) -> SlottedHTML {
+        let html = shown.loaded.body.html
+        guard let facilitator else { return isFacilitator ? SlottedHTML() : html }
+        return isFacilitator ? html.part(facilitator.html) : html.without(facilitator.html)
     }
 
     private func templateName(of id: PageID) -> String {
@@ -111,14 +125,32 @@ struct PageViewBuilder {
 
     /// The address of a page for this reader.
     func to(_ id: PageID, language named: LanguageTag? = nil, fragment: String? = nil) -> String {
-        address.to(named.map { site[id].path(in: $0) } ?? cards[id].path, fragment: fragment)
+        let tag = named ?? cards[id].tag
+        let isKeptApart = fragment.map { isFacilitators($0, of: id, in: tag) } ?? false
+        let path = isKeptApart ? site[id].facilitatorPath(in: tag) : site[id].path(in: tag)
+        return address.to(path, fragment: fragment)
     }
 
-    private func link(_ target: LinkTarget) -> String {
+    /// The address of an anchor for a reader who is on one of the page's two parts.
+    func anchor(_ fragment: String, of own: PageID) -> String {
+        isFacilitators(fragment, of: own, in: cards[own].tag) == isFacilitator
+            ? "#" + percentEncoded(fragment) : to(own, fragment: fragment)
+    }
+
+    /// Whether an anchor stands on the facilitator's page.
+    private func isFacilitators(_ fragment: String, of id: PageID, in tag: LanguageTag) -> Bool {
+        guard site[id].module != nil, let language = site.languages.first(where: { $0.tag == tag }),
+            let shown = site[id].shown(in: language), let section = shown.facilitatorSection,
+            let heading = shown.headingIDs.firstIndex(of: fragment)
+        else { return false }
+        return section.headings.contains(heading)
+    }
+
+    private func link(_ target: LinkTarget, in own: PageID) -> String {
         switch target {
         case .external(let written): encodedAddress(PhoneNumber.completed(written))
         case .page(let id, let language, let fragment): to(id, language: language, fragment: fragment)
-        case .fragment(let id): "#" + percentEncoded(id)
+        case .fragment(let id): anchor(id, of: own)
         case .file(let path): address.to(path)
         case .phone(let id, let phone): to(id, fragment: "phone-" + phone)
         case .source(let id): "#source-" + percentEncoded(id)
@@ -145,10 +177,11 @@ struct PageViewBuilder {
             let other = site.languages[index]
             let card = context.cards[index][id]
             let shown = card.exists ? card.shown : nil
+            let own = isFacilitator ? site[id].facilitatorPath(in: card.tag) : card.path
             let name = shown.flatMap { site.name(of: $0) }
             return LanguageView(
                 name: other.name, lang: other.tag.text, dir: other.tag.direction.rawValue,
-                url: address.to(card.exists ? card.path : context.cards[index][site.home].path),
+                url: address.to(card.exists ? own : context.cards[index][site.home].path),
                 isCurrent: index == language,
                 shown: shown == nil || shown == other.tag
                     ? nil : words.texts["language_shown"]?.filling(["shown": name ?? ""]) ?? name)
@@ -164,6 +197,9 @@ struct PageViewBuilder {
         if let day = page.facts.expires, page.isExpired(on: site.today), let text = words.texts["expired_notice"] {
             notices.append(
                 NoticeView(kind: "expired", text: text.filling(["date": context.text(of: day, language: language)])))
+        }
+        if page.hasEnded(before: site.today), let text = words.texts["event_ended"] {
+            notices.append(NoticeView(kind: "ended", text: text))
         }
         if page.isDraft, let text = words.texts["draft_notice"] {
             notices.append(NoticeView(kind: "draft", text: text))

@@ -25,6 +25,15 @@ extension RenderContext {
         }
     }
 
+    /// The promise of the page with what is only the facilitator's, for a module that has such a page.
+    func facilitatorFile(_ id: PageID, language: Int) -> OutputFile? {
+        guard site[id].hasFacilitatorPage else { return nil }
+        let path = site[id].facilitatorPath(in: site.languages[language].tag)
+        return file(path, template: templates.has("facilitator") ? "facilitator" : "page") {
+            PageViewBuilder(self, language: language, path: path, isFacilitator: true).facilitatorView(of: id)
+        }
+    }
+
     /// The search page with the A–Z index, which needs no script.
     func searchFile(language: Int) -> OutputFile {
         let tag = site.languages[language].tag.text

@@ -13,9 +13,10 @@ package func renderSite(_ site: ResolvedSite, toolVersion: String) -> Reported<[
     let tasks = site.pages.indices.flatMap { page in
         site.languages.indices.filter { site.pages[page].exists(in: site.languages[$0]) }.map { (PageID(page), $0) }
     }
-    let pages = tasks.flatMap { page, language in
-        [context.pageFile(page, language: language)] + context.questionFiles(page, language: language)
-    }
+    let pages =
+        tasks.flatMap { page, language in
+            [context.pageFile(page, language: language)] + context.questionFiles(page, language: language)
+        } + tasks.compactMap { context.facilitatorFile($0.0, language: $0.1) }
     let files =
         pages + site.languages.indices.map(context.searchFile) + [
             context.chooserFile(), context.notFoundFile(),
@@ -32,7 +33,7 @@ func compileTemplates(of site: ResolvedSite) -> Reported<TemplateSet> {
     let hasQuestions = site.pages.contains { !$0.facts.questions.isEmpty }
     guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.name) }
     let files = theme.templates.map { TemplateFile(name: $0.name, file: $0.file, text: $0.text) }
-    let special = PageType.allCases.map(\.rawValue) + ["directory", "places"]
+    let special = PageType.allCases.map(\.rawValue) + ["directory", "places", "facilitator"]
     let types = special.map { TemplateRoot($0, PageView.self, isRequired: false) }
     let roots =
         ["home", "section", "page", "search"].map { TemplateRoot($0, PageView.self) } + types + [

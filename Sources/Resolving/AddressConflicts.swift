@@ -9,6 +9,7 @@ package enum ResolvingKinds {
         LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
         + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all + StepDiagnostics.all
         + QuestionDiagnostics.all + ReviewDiagnostics.all + GlossaryDiagnostics.all + ProseDiagnostics.all
+        + ContactDiagnostics.all + ModuleDiagnostics.all
 }
 
 /// Pages, files and old addresses that claim the same place in the output, also but for letter case.
@@ -48,7 +49,9 @@ private struct AddressClaims {
 
     mutating func claim(_ page: ResolvedPage) {
         let file = page.translations.first?.loaded.file ?? "content/" + page.key.folder
-        claim(page, at: SourcePlace(file: file, range: page.facts.slug?.range)) { page.path(in: $0) }
+        let place = SourcePlace(file: file, range: page.facts.slug?.range)
+        claim(page, at: place) { page.path(in: $0) }
+        if page.hasFacilitatorPage { claim(page, at: place) { page.facilitatorPath(in: $0) } }
     }
 
     mutating func claim(_ question: Question, of page: ResolvedPage) {

@@ -32,8 +32,4 @@ extension ReferenceChecker {
             }
         }
     }
-
-    private mutating func checkPage(_ id: LocatedText, in file: String) {
-        if site.page(id.text) == nil { report(id, among: site.knowledge.pages.keys.sorted(), .page, in: file) }
-    }
 }

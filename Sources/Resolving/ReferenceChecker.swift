@@ -23,12 +23,13 @@ struct ReferenceChecker {
         for page in site.pages {
             guard let file = page.translations.first?.loaded.file else { continue }
             for source in page.facts.sources { checkSource(source, in: file) }
-            check(page.facts.record, in: file)
+            check(page.facts.record, of: page, in: file)
             for question in page.facts.questions { check(question, of: page, in: file) }
+            checkOwnAnswer(of: page, in: file)
         }
     }
 
-    private mutating func check(_ record: PageRecord, in file: String) {
+    private mutating func check(_ record: PageRecord, of page: ResolvedPage, in file: String) {
         switch record {
         case .none: break
         case .guide(let guide): check(guide, in: file)
@@ -37,6 +38,10 @@ struct ReferenceChecker {
             if let parent = organisation.parent { checkOrganisation(parent, in: file) }
         case .place(let place):
             if let written = place.written { checkRegion(written, in: file) }
+        case .pathway(let pathway): check(pathway, in: file)
+        case .module(let module): check(module, of: page, in: file)
+        case .event(let event): check(event, in: file)
+        case .answer(let answer): check(answer, of: page, in: file)
         }
     }
 

@@ -14,7 +14,6 @@ enum ReferenceDiagnostics {
             case .fee: Bilingual(id: "Biaya", en: "fee")
             case .document: Bilingual(id: "Dokumen", en: "document")
             case .category: Bilingual(id: "Jenis bantuan", en: "kind of help")
-            case .country: Bilingual(id: "Negara", en: "country")
             case .service: Bilingual(id: "Layanan", en: "service")
             case .organisation: Bilingual(id: "Organisasi", en: "organisation")
             case .page: Bilingual(id: "Halaman", en: "page")
@@ -22,6 +21,7 @@ enum ReferenceDiagnostics {
             case .region: Bilingual(id: "Wilayah", en: "region")
             case .question: Bilingual(id: "Pertanyaan", en: "question")
             case .term: Bilingual(id: "Istilah", en: "term")
+            case .country: Bilingual(id: "Negara", en: "country")
             }
         }
 
@@ -32,9 +32,9 @@ enum ReferenceDiagnostics {
             case .fee: "content/data/fees.yml"
             case .document: "content/data/documents.yml"
             case .category: "content/data/categories.yml"
-            case .country: "content/data/countries.yml"
             case .region: "content/data/regions.csv"
             case .term: "content/data/glossary.yml"
+            case .country: "content/data/countries.yml"
             case .service, .organisation, .page, .phone: "content/"
             case .question: "questions"
             }

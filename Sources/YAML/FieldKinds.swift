@@ -50,4 +50,14 @@ extension DiagnosticKind {
         summary: Bilingual(
             id: "Nilai harus salah satu yang dikenal.", en: "The value is one of those that are known."),
         why: .misreadText, wrong: "type: gide", right: "type: guide")
+
+    package static let textCutAtComma = DiagnosticKind(
+        "text-cut-at-comma", .error,
+        summary: Bilingual(
+            id: "Tulisan terpotong di tanda koma.", en: "A text is cut off at a comma."),
+        why: Bilingual(
+            id: "Di antara { dan } koma memisahkan; sisa kalimatnya tidak akan tampil.",
+            en: "Between { and } a comma separates; the rest of the sentence would not be shown."),
+        wrong: "situation: {id: Anda dipukul, diancam atau dikurung., en: …}",
+        right: "situation: {id: \"Anda dipukul, diancam atau dikurung.\", en: …}")
 }

@@ -60,7 +60,10 @@ extension FieldReader {
             return text(key).map { LocalizedText(all: $0) }
         }
         let entries = pairs.compactMap { pair -> LocalizedText.Entry? in
-            guard !pair.value.isNull else { return nil }
+            if pair.value.isNull {
+                if LanguageTag(pair.key) == nil { report(.textCutAtComma(pair.key, at: place(pair.keyRange))) }
+                return nil
+            }
             guard let text = pair.value.text else {
                 wrongShape(.fieldNotText, Bilingual(quoting: "\(key).\(pair.key)"), pair.value, .singleText)
                 return nil

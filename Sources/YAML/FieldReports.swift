@@ -38,6 +38,16 @@ extension Diagnostic {
                 id: "Tulis misalnya `\(key): \(example)`.", en: "Type for example `\(key): \(example)`."))
     }
 
+    static func textCutAtComma(_ rest: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .textCutAtComma, at: place,
+            message: Bilingual(
+                id: "“\(rest)” terpisah dari kalimatnya oleh koma.",
+                en: "“\(rest)” is parted from its sentence by a comma."),
+            suggestion: Bilingual(
+                id: "Tulis seluruh kalimat di antara tanda kutip.", en: "Write the whole sentence in quotes."))
+    }
+
     static func fieldNotChoice(_ text: String, key: String, choices: [String], at place: SourcePlace) -> Diagnostic {
         let nearest = DidYouMean.nearest(to: text, among: choices)
         let list = choices.joined(separator: ", ")

@@ -12,7 +12,7 @@ package enum YAMLDiagnostics {
     /// The kinds that `FieldReader` reports.
     private static let fields: [DiagnosticKind] = [
         .fieldUnknown, .fieldNotText, .fieldNotList, .fieldNotMapping, .fieldNotNumber, .fieldNotTrueOrFalse,
-        .fieldNotDay, .fieldNotChoice,
+        .fieldNotDay, .fieldNotChoice, .textCutAtComma,
     ]
 }
 

@@ -46,10 +46,11 @@ def serve(folder: Path):
         server.shutdown()
 
 
-def build_site(source: Path, output: Path) -> None:
+def build_site(source: Path, output: Path, day: str | None = None) -> None:
     """Builds a site with the program under test; a failed build fails the tests that need it."""
+    environment = os.environ | ({"SOURCE_DATE_EPOCH": day} if day else {})
     command = [os.environ["SULUH_BINARY"], "build", "--site", str(source), "--output", str(output)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment)
     assert done.returncode == 0, f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
 
 
@@ -103,6 +104,16 @@ def places_output(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def help_output(tmp_path_factory) -> Path:
+    """A small site with a page of each kind that helps, on 24 November 2026, with the theme that is built into Suluh."""
+    work = tmp_path_factory.mktemp("help")
+    source = HERE.parent / "Fixtures" / "sites" / "help"
+    shutil.copytree(source, work / "site", ignore=shutil.ignore_patterns("expected"))
+    build_site(work / "site", work / "output", day="1795478400")
+    return work / "output"
+
+
+@pytest.fixture(scope="session")
 def places(places_output):
     yield from serve(places_output)
 
@@ -110,6 +121,16 @@ def places(places_output):
 @pytest.fixture(scope="session")
 def places_pages(places_output):
     return read_pages(places_output)
+
+
+@pytest.fixture(scope="session")
+def helping(help_output):
+    yield from serve(help_output)
+
+
+@pytest.fixture(scope="session")
+def help_pages(help_output):
+    return read_pages(help_output)
 
 
 @pytest.fixture(scope="session")

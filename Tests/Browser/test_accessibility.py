@@ -33,6 +33,13 @@ def test_axe_finds_nothing_on_places_and_directories(places, open_page, places_p
     assert violations(page, places, representatives(places_pages, language)) == {}
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_pages_that_help(helping, open_page, help_pages, scheme):
+    page = open_page(helping.url("id/index.html"), scheme=scheme)
+    for language in ("id", "en"):
+        assert violations(page, helping, representatives(help_pages, language)) == {}
+
+
 def violations(page, site, paths):
     """What axe found, by page."""
     found = {}

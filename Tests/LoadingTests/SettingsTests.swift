@@ -73,7 +73,8 @@ struct SettingsTests {
 
     @Test func theRestIsRead() throws {
         let (settings, problems) = try read(
-            "theme: default\nprogramme: {help: bantuan/hotline.md}\nparams: {a: [1]}\nfreshness: {guide: 300}\nprivacy:\n")
+            "theme: default\nprogramme: {help: bantuan/hotline.md}\nparams: {a: [1]}\nfreshness: {guide: 300}\nprivacy:\n"
+        )
         #expect(problems == [])
         #expect(settings?.helpPage?.text == "bantuan/hotline.md")
         guard case .mapping(let pairs)? = settings?.params?.value else { throw CancellationError() }

@@ -16,7 +16,7 @@ import YAML
         ("choice: gude", "field-not-choice 1:9-13 guide"), ("choice: x", "field-not-choice 1:9-10"),
         ("mapping: [a]", "field-not-mapping 1:10-12"), ("localized: [a]", "field-not-text 1:12-14"),
         ("localized: {id: [a]}", "field-not-text 1:17-19"), ("[a]", "field-not-mapping 1:1-3"),
-        ("hello", "field-not-mapping 1:1-6"),
+        ("hello", "field-not-mapping 1:1-6"), ("localized: {id: Satu, dua tiga}", "text-cut-at-comma 1:23-31"),
     ]
 
     @Test(arguments: faults) func explains(_ row: (text: String, problem: String)) throws {

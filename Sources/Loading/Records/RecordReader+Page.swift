@@ -13,6 +13,10 @@ extension RecordReader {
         case .service: serviceKeys
         case .organisation: organisationKeys
         case .place: placeKeys
+        case .pathway: pathwayKeys
+        case .module: moduleKeys
+        case .event: eventKeys
+        case .faq: answerKeys
         default: []
         }
     }
@@ -24,6 +28,10 @@ extension RecordReader {
         case .service: .service(service())
         case .organisation: .organisation(organisation())
         case .place: placeFacts().map { .place($0) } ?? .none
+        case .pathway: .pathway(pathway())
+        case .module: .module(module())
+        case .event: event().map { .event($0) } ?? .none
+        case .faq: answer().map { .answer($0) } ?? .none
         default: .none
         }
     }

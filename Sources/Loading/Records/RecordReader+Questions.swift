@@ -22,7 +22,7 @@ extension RecordReader {
         if nodes.isEmpty { fields.report(RecordDiagnostics.keyMissing("answers", at: fields.place(id.range))) }
         let answers = nodes.compactMap { node -> Question.Answer? in
             var record = inside(node, what: Bilingual(id: "jawaban", en: "an answer"))
-            let answer = record.answer()
+            let answer = record.questionAnswer()
             for diagnostic in record.finish() { fields.report(diagnostic) }
             return answer
         }
@@ -30,7 +30,7 @@ extension RecordReader {
     }
 
     /// `{text: …, to: question}` or `{text: …, page: id}`.
-    private mutating func answer() -> Question.Answer? {
+    private mutating func questionAnswer() -> Question.Answer? {
         let text = neededWords("text")
         let question = fields.text("to")
         let page = fields.text("page")

@@ -27,14 +27,24 @@ package func shownFacts(of site: ResolvedSite) -> Reported<[ShownFacts]> {
     compileTemplates(of: site).map { templates in
         let context = RenderContext(site, templates: templates, toolVersion: "")
         return site.languages.indices.flatMap { language in
-            site.pages.indices.filter { site.pages[$0].exists(in: site.languages[language]) }.map { index in
-                let path = site.pages[index].path(in: site.languages[language].tag)
-                var builder = PageViewBuilder(context, language: language, path: path)
-                let log = FactLog()
-                builder.log = log
-                _ = builder.view(of: PageID(index))
-                return ShownFacts(path: path, places: log.places)
+            site.pages.indices.filter { site.pages[$0].exists(in: site.languages[language]) }.flatMap { index in
+                let page = shownFacts(of: PageID(index), language, isFacilitator: false, context)
+                guard site.pages[index].hasFacilitatorPage else { return [page] }
+                return [page, shownFacts(of: PageID(index), language, isFacilitator: true, context)]
             }
         }
     }
+}
+
+private func shownFacts(
+    of id: PageID, _ language: Int, isFacilitator: Bool, _ context: RenderContext
+) -> ShownFacts {
+    let page = context.site[id]
+    let tag = context.site.languages[language].tag
+    let path = isFacilitator ? page.facilitatorPath(in: tag) : page.path(in: tag)
+    var builder = PageViewBuilder(context, language: language, path: path, isFacilitator: isFacilitator)
+    let log = FactLog()
+    builder.log = log
+    _ = isFacilitator ? builder.facilitatorView(of: id) : builder.view(of: id)
+    return ShownFacts(path: path, places: log.places)
 }

@@ -45,6 +45,10 @@ package enum PageRecord: Sendable, Hashable {
     case service(ServiceFacts)
     case organisation(OrganisationFacts)
     case place(PlaceFacts)
+    case pathway(PathwayFacts)
+    case module(ModuleFacts)
+    case event(EventFacts)
+    case answer(AnswerFacts)
 }
 
 /// That somebody compared the page with reality.

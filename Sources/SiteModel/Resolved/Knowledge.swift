@@ -1,3 +1,4 @@
+package import Languages
 internal import YAML
 
 /// The records of a site and how to find them by their ids.
@@ -52,4 +53,27 @@ extension ResolvedPage {
     package var organisation: OrganisationFacts? {
         if case .organisation(let facts) = facts.record { facts } else { nil }
     }
+
+    /// The facts of a page that says what to do when something is wrong.
+    package var pathway: PathwayFacts? {
+        if case .pathway(let facts) = facts.record { facts } else { nil }
+    }
+
+    /// The facts of a page that is a part of a training.
+    package var module: ModuleFacts? {
+        if case .module(let facts) = facts.record { facts } else { nil }
+    }
+
+    /// The facts of a page that takes place at a time.
+    package var event: EventFacts? {
+        if case .event(let facts) = facts.record { facts } else { nil }
+    }
+
+    /// Where the answer to the page's question is.
+    package var answer: AnswerFacts? {
+        if case .answer(let facts) = facts.record { facts } else { nil }
+    }
+
+    /// Whether it took place before a day.
+    package func hasEnded(before day: CalendarDay) -> Bool { event?.hasEnded(before: day) ?? false }
 }

@@ -6,8 +6,12 @@ package struct PageSources {
     package private(set) var ids: [String] = []
     private var seen: Set<String> = []
 
-    /// - Parameter shown: The texts whose facts count: those that one reader sees, or all.
-    package init(of page: ResolvedPage, shown: [ResolvedTranslation], in site: ResolvedSite) {
+    /// - Parameters:
+    ///   - shown: The texts whose facts count: those that one reader sees, or all.
+    ///   - isFacilitator: Whether it is the page of a module that shows the answers.
+    package init(
+        of page: ResolvedPage, shown: [ResolvedTranslation], in site: ResolvedSite, isFacilitator: Bool = false
+    ) {
         knowledge = site.knowledge
         for source in page.facts.sources { add(source.text) }
         if let service = page.service { add(service) }
@@ -15,6 +19,9 @@ package struct PageSources {
         let run = page.organisation == nil ? [] : site.knowledge.servicesOfOrganisation[page.id] ?? []
         for service in run { site[service].service.map { add(card: $0) } }
         if let guide = page.guide { add(guide) }
+        if let pathway = page.pathway { add(pathway, in: site) }
+        if let event = page.event { add(event, in: site) }
+        if isFacilitator, let module = page.module { for question in module.questions { add(question.evidence) } }
         if page.type == .glossary { for (_, term) in knowledge.data.glossary.all { add(term.evidence) } }
         for target in shown.flatMap(\.targets) { add(target, in: site) }
     }
@@ -42,6 +49,22 @@ package struct PageSources {
             for fee in step.cost.fees.compactMap(knowledge.fee) { add(fee) }
             if let span = step.time.span { add(span.evidence) }
         }
+    }
+
+    /// The phones that its cards show.
+    private mutating func add(_ pathway: PathwayFacts, in site: ResolvedSite) {
+        for contacts in pathway.contacts {
+            for service in contacts.services.compactMap({ site.service($0.text) }) {
+                for phone in service.phones(workingFrom: contacts.place) { add(phone.evidence) }
+                if !service.isConfidential { add(service.hoursEvidence) }
+            }
+        }
+        if let next = pathway.noReply.flatMap({ site.service($0.next.text) }) { add(card: next) }
+    }
+
+    private mutating func add(_ event: EventFacts, in site: ResolvedSite) {
+        if let contact = event.contact.flatMap({ site.service($0.text) }) { add(card: contact) }
+        if case .fee(let fee) = event.cost { add(fee: fee.text) }
     }
 
     private mutating func add(_ target: LinkTarget, in site: ResolvedSite) {

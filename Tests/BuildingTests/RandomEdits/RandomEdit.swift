@@ -2,13 +2,13 @@ import TestSupport
 
 /// What an editor can do to a site.
 enum RandomEdit: String, CaseIterable {
-    case text, title, summary, slug, order, tags, date, updated, expires, review, draft, sensitive, type, note, alias
-    case steps, questions, fee
+    case text, title, summary, slug, order, tags, date, updated, expires, review, draft, sensitive, type, record, note
+    case alias, steps, questions, fee
     case links, picture, translate, untranslate, add, delete, rename, move
     case assetText, assetAdd, assetDelete, languageAdd, languageRemove, languageOrder, languageStrict
     case village, villageState, regionName, phone, coverage, organisation, holiday, emergency
     case siteName, siteAddress, siteParams, section, help, glossary
-    case template, word, calloutWord, colour, day, withDrafts, nothing
+    case template, word, hotline, calloutWord, colour, day, withDrafts, nothing
 
     /// Changes the site; tells what was done, for the report of a failure.
     func apply(to site: inout RandomSite, using chance: inout SeededGenerator) -> String {
@@ -47,6 +47,7 @@ enum RandomEdit: String, CaseIterable {
         case .type: page.type = page.type == nil ? chance.pick(["faq", "guide", "news"]) : nil
         case .steps: page.hasStep.toggle()
         case .questions: page.hasQuestions.toggle()
+        case .record: page.record = page.record == nil ? newRecord(&chance) : nil
         case .note: page.note = page.note == nil ? phrase(&chance) : nil
         case .alias: page.aliases = page.aliases.isEmpty ? ["/id/lama/\(page.number).html"] : []
         case .translate:
@@ -57,6 +58,15 @@ enum RandomEdit: String, CaseIterable {
         default: return false
         }
         return true
+    }
+
+    private func newRecord(_ chance: inout SeededGenerator) -> RandomRecord {
+        let all: [RandomRecord] = [
+            .event(day: chance.pick(RandomSite.days) ?? "", isCancelled: chance.isOneIn(4)),
+            .pathway(urgency: chance.pick(["now", "soon", "usual"]) ?? "now"),
+            .module(minutes: Int.random(in: 1...90, using: &chance)), .answer(Int.random(in: 1...12, using: &chance)),
+        ]
+        return chance.pick(all) ?? all[0]
     }
 
     private func changePages(_ site: inout RandomSite, _ chance: inout SeededGenerator) {
@@ -100,6 +110,7 @@ enum RandomEdit: String, CaseIterable {
         case .fee: site.fee = Int.random(in: 0...3, using: &chance) * 1000
         case .template: site.templateLine = phrase(&chance)
         case .word: site.word = phrase(&chance)
+        case .hotline: site.phone = "0812-3456-\(Int.random(in: 1000...9999, using: &chance))"
         case .calloutWord: site.calloutKind = chance.pick(["note", "important", "warning", "lain"]) ?? ""
         case .colour: site.colour = chance.pick(["red", "blue", "green", "gray"]) ?? "black"
         default: break

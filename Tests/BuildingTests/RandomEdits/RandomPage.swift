@@ -12,6 +12,7 @@ struct RandomPage: Equatable {
     var texts: [String: String] = [:]
     var summary: String?
     var type: String?
+    var record: RandomRecord?
     var slug: String?
     var order: Int?
     var tags: [String] = []
@@ -38,13 +39,16 @@ struct RandomPage: Equatable {
     }
 
     /// The file of one language.
-    func file(_ language: String, isSource: Bool, links: [String], asset: String?) -> String {
+    ///
+    /// - Parameter answer: The id of the page that answers the page's question.
+    func file(_ language: String, isSource: Bool, links: [String], asset: String?, answer: String?) -> String {
         var lines = ["---", "title: \(titles[language] ?? "")"]
         if let summary { lines.append("summary: \(summary) \(language)") }
-        if isSource { lines += facts }
+        if isSource { lines += facts + (record?.facts(answer: answer) ?? []) }
         lines += ["---", texts[language] ?? "", "", isSource ? "## Bagian {#bagian}" : "## Part of it", ""]
         lines += links.map { "- [Ke sana](\($0))" }
         if let asset { lines += ["", "![Gambar](/\(asset))"] }
+        lines += record?.text ?? []
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -62,9 +66,9 @@ struct RandomPage: Equatable {
 
     private var facts: [String] {
         let values: [(String, String?)] = [
-            ("type", hasStep ? "guide" : type), ("slug", slug), ("order", order.map(String.init)), ("date", date),
-            ("updated", updated), ("expires", expires), ("review_due", review), ("draft", isDraft ? "true" : nil),
-            ("sensitive", isSensitive ? "true" : nil),
+            ("type", record?.type ?? (hasStep ? "guide" : type)), ("slug", slug), ("order", order.map(String.init)),
+            ("date", date), ("updated", updated), ("expires", expires), ("review_due", review),
+            ("draft", isDraft ? "true" : nil), ("sensitive", isSensitive ? "true" : nil),
             ("tags", tags.isEmpty ? nil : "[\(tags.joined(separator: ", "))]"),
             ("aliases", aliases.isEmpty ? nil : "[\(aliases.joined(separator: ", "))]"),
             ("params", note.map { "{note: \($0)}" }),

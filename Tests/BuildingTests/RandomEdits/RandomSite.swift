@@ -36,6 +36,8 @@ struct RandomSite: Equatable {
     var colour = "black"
     /// What the step of each guide costs.
     var fee = 1000
+    /// The number of the service that records name.
+    var phone = "0812-3456-7890"
     var today = "2026-06-30"
     var includesDrafts = false
     private var lastNumber = 0
@@ -68,13 +70,21 @@ struct RandomSite: Equatable {
         files["content/data/fees.yml", default: ""] +=
             "biaya: {name: Biaya, amount: \(fee), payer: worker, source: uu}\n"
         if !terms.isEmpty { files["content/data/glossary.yml"] = glossary }
+        files["content/layanan/hotline.md"] = """
+            ---
+            title: Hotline
+            type: service
+            phones: [{number: \(phone), reach: both, source: berita}]
+            ---
+
+            """
         for (path, text) in assets { files["content/" + path] = text }
         for page in written {
             for language in languages where page.titles[language] != nil {
                 let ending = language == languages[0] ? "" : "." + language
                 files["content/\(page.path)\(ending).md"] = page.file(
                     language, isSource: language == source(of: page), links: links(of: page),
-                    asset: page.asset.flatMap { assets[$0] == nil ? nil : $0 })
+                    asset: page.asset.flatMap { assets[$0] == nil ? nil : $0 }, answer: answer(of: page))
             }
         }
         files["themes/default/templates/page.mustache"]?.append(templateLine + "\n")
@@ -88,6 +98,14 @@ struct RandomSite: Equatable {
         page.links.compactMap { number in
             shownPage(number).map { target in "/\(target.path).md" + (number % 2 == 0 ? "#bagian" : "") }
         }
+    }
+
+    /// A question is answered by a page that is there today and does not only ask on.
+    private func answer(of page: RandomPage) -> String? {
+        guard case .answer(let number) = page.record, let target = shownPage(number), target.name != "index",
+            target.record == nil, target.type != "faq"
+        else { return nil }
+        return target.name
     }
 
     /// A page that can be linked to today.
