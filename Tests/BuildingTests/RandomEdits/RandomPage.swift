@@ -53,7 +53,8 @@ struct RandomPage: Equatable {
     }
 
     private var steps: [String] {
-        hasStep ? ["steps: {bagian: {cost: biaya, time: {min: \(number), unit: days, source: uu}}}"] : []
+        hasStep && record == nil
+            ? ["steps: {bagian: {cost: biaya, time: {min: \(number), unit: days, source: uu}}}"] : []
     }
 
     private var questions: [String] {
