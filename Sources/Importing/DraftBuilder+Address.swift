@@ -14,6 +14,8 @@ extension DraftBuilder {
         let code = written.text.uppercased()
         if lettersOnly(written.text) == "indonesia" {
             draft.address.country = "ID"
+        } else if let known = country(named: written.text) {
+            draft.address.country = known
         } else if code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
             draft.address.country = code
         } else {

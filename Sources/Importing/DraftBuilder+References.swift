@@ -30,6 +30,8 @@ extension DraftBuilder {
 
     func category(named name: String) -> String? { record(named: name, in: surroundings.data.categories) { $0 } }
 
+    func country(named name: String) -> String? { record(named: name, in: surroundings.data.countries) { $0 } }
+
     mutating func addFees(_ written: WrittenValue) {
         for part in written.parts {
             if surroundings.data.fees[part] == nil {
@@ -59,9 +61,8 @@ extension DraftBuilder {
 
     /// Kemendagri's code of a region, or the letters of a country.
     func areaCode(_ text: String) -> String? {
-        let letters = text.uppercased()
-        if letters == "ID" || surroundings.data.countries[letters] != nil { return letters }
-        return surroundings.data.knowsRegion(text) ? text : nil
+        if text.uppercased() == "ID" || lettersOnly(text) == "indonesia" { return "ID" }
+        return surroundings.data.knowsRegion(text) ? text : country(named: text)
     }
 
     /// - Parameter name: The words of a record.

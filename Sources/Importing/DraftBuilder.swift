@@ -100,13 +100,14 @@ struct DraftBuilder {
     mutating func addAccess(_ written: WrittenValue) {
         for part in written.parts {
             let pair = part.split(whereSeparator: { $0 == ":" || $0 == "=" }).map(\.trimmed)
-            guard pair.count == 2, isFeature(pair[0]), let state = accessState(pair[1]),
-                !draft.access.contains(where: { $0.feature == pair[0] })
+            let feature = pair.first.map { $0.lowercased().replacing(" ", with: "_") } ?? ""
+            guard pair.count == 2, isFeature(feature), let state = accessState(pair[1]),
+                !draft.access.contains(where: { $0.feature == feature })
             else {
                 keep(written, part, because: .access)
                 continue
             }
-            draft.access.append(ServiceFacts.Access(feature: pair[0], state: state))
+            draft.access.append(ServiceFacts.Access(feature: feature, state: state))
         }
     }
 

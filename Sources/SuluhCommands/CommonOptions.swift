@@ -19,7 +19,7 @@ struct SiteOptions: ParsableArguments {
     ///
     /// - Parameter data: A file that may lie outside the site, for quoting it.
     func show(
-        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage, quoting data: QuotedData?
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage, quoting data: QuotedData? = nil
     ) {
         let folder = siteFolder
         let printer = DiagnosticPrinter(language: language) { line, file in

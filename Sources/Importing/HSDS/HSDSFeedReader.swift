@@ -36,8 +36,9 @@ struct HSDSFeedReader {
     }
 
     private mutating func read(service node: JSONNode) {
+        let feedSources = Dictionary(uniqueKeysWithValues: newSources.map { ($0.id, $0.confidence) })
         var reader = HSDSServiceReader(
-            HSDSRecord(node, path: "", file: file), knownSources: Set(newSources.map(\.id)), surroundings: surroundings)
+            HSDSRecord(node, path: "", file: file), feedSources: feedSources, surroundings: surroundings)
         drafts += reader.read()
         diagnostics += reader.diagnostics
         for (path, place) in reader.keptPaths {

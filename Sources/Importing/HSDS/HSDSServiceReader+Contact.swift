@@ -73,12 +73,15 @@ extension HSDSServiceReader {
     mutating func readEvidence(_ record: inout HSDSRecord) -> (sources: [String], confidence: Confidence?) {
         let listed = record.take("x_sources")?.list?.compactMap(\.scalar) ?? []
         let data = builder.surroundings.data
-        let known = listed.filter { data.sources[$0] != nil || knownSources.contains($0) }
+        let found = listed.map { (id: $0, confidence: data.sources[$0]?.confidence ?? feedSources[$0]) }
+        let known = found.filter { $0.confidence != nil }
         if known.count < listed.count { record.giveBack("x_sources") }
+        // Without a source of its own a fact is as sure as the data; what else was said of it is kept.
+        if known.isEmpty { return ([], nil) }
         let said = record.text("x_confidence").flatMap(Confidence.init)
-        let own = known.compactMap { data.sources[$0]?.confidence }.max()
-        guard let said, !known.isEmpty, own.map({ said < $0 }) ?? false else { return (known, nil) }
-        return (known, said)
+        let ids = known.map(\.id)
+        guard let said, let own = known.compactMap(\.confidence).max(), said < own else { return (ids, nil) }
+        return (ids, said)
     }
 
     // MARK: Hours

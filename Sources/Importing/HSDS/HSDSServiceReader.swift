@@ -7,15 +7,15 @@ internal import SiteModel
 struct HSDSServiceReader {
     var record: HSDSRecord
     var builder: DraftBuilder
-    /// The ids of sources that the feed itself brings.
-    let knownSources: Set<String>
+    /// The sources that the feed itself brings, and how sure they are.
+    let feedSources: [String: Confidence]
     private(set) var diagnostics: [Diagnostic] = []
     /// What was kept without a word of its own.
     private(set) var keptPaths: [(path: String, place: SourcePlace)] = []
 
-    init(_ record: HSDSRecord, knownSources: Set<String>, surroundings: ImportSurroundings) {
+    init(_ record: HSDSRecord, feedSources: [String: Confidence], surroundings: ImportSurroundings) {
         self.record = record
-        self.knownSources = knownSources
+        self.feedSources = feedSources
         builder = DraftBuilder(place: record.place, surroundings: surroundings)
     }
 

@@ -59,7 +59,7 @@ enum ServiceColumn: CaseIterable {
         .languages: ["bahasa", "languages"],
         .access: ["akses", "access"],
         .website: ["situs", "situs web", "website", "web", "url"],
-        .email: ["surel", "email", "e-mail"],
+        .email: ["surel", "email"],
         .textLanguage: ["bahasa tulisan", "language"],
         .exported: ["uuid", "page"],
     ]

@@ -56,7 +56,7 @@ func checkMethod(_ text: String) -> Verification.Method? {
 /// `2026-11-24`, also with a time after it; `24/11/2026` where no other reading is possible.
 func readDay(_ text: String) -> CalendarDay? {
     if let day = CalendarDay(text.prefix(10)), text.utf8.count == 10 || text.dropFirst(10).first == "T" { return day }
-    let parts = text.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
     guard parts.count == 3, parts[2].utf8.count == 4, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
         let first = Int(parts[0]), let second = Int(parts[1]), first > 12 || first == second
     else { return nil }
