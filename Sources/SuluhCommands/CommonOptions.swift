@@ -19,7 +19,8 @@ struct SiteOptions: ParsableArguments {
     ///
     /// - Parameter data: A file that may lie outside the site, for quoting it.
     func show(
-        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage, quoting data: QuotedData? = nil
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage,
+        quoting data: QuotedData? = nil
     ) {
         let folder = siteFolder
         let printer = DiagnosticPrinter(language: language) { line, file in
