@@ -80,10 +80,9 @@ extension DraftBuilder {
 }
 
 extension SharedData {
-    /// Whether a text is Kemendagri's code of a province, regency, district or village.
+    /// Whether a text is Kemendagri's code of a region; any code where the site has no table of regions.
     func knowsRegion(_ text: String) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(\.utf8.count)
-        return parts == Array([2, 2, 2, 4].prefix(parts.count))
-            && text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
+        guard let code = RegionCode(text), code.level != .country else { return false }
+        return regions.isEmpty || regions.has(code)
     }
 }

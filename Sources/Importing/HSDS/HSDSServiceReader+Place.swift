@@ -82,10 +82,20 @@ extension HSDSServiceReader {
         return lines + [code].compactMap { $0 }
     }
 
-    /// Without the region that its code says again.
-    private func streetAlone(_ line: String) -> String? {
+    /// Without the region that its code says again, and without the country, which gets its key back.
+    private mutating func streetAlone(_ line: String) -> String? {
+        let address = builder.draft.address
+        let region = address.region.flatMap { RegionCode($0) }
+        let around = (region.map { [$0] + $0.ancestors } ?? []).map {
+            builder.surroundings.data.regions[$0] ?? $0.shown
+        }
+        let said = Set(around + [address.region].compactMap { $0 })
         var parts = line.split(separator: ", ").map(String.init)
-        while let last = parts.last, last == builder.draft.address.region { parts.removeLast() }
+        if region == nil, let country = parts.last.flatMap({ builder.country(named: $0) }) {
+            builder.draft.address.country = country
+            parts.removeLast()
+        }
+        while let last = parts.last, said.contains(last) { parts.removeLast() }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 

@@ -14,7 +14,8 @@ enum ServiceColumn: CaseIterable {
     /// Columns of which a table can have several; the same title may then end in a number.
     var isRepeatable: Bool {
         switch self {
-        case .phones, .phonesHome, .phonesAbroad, .phonesLocal, .whatsapp, .sms, .categories, .languages, .coverage:
+        case .phones, .phonesHome, .phonesAbroad, .phonesLocal, .whatsapp, .sms, .categories, .languages, .coverage,
+            .exported:
             true
         default: false
         }
