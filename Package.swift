@@ -62,6 +62,7 @@ let package = Package(
             "Indexing", ["Languages", "Markdown", "SiteModel"], exclude: ["FORMAT.md"],
             resources: [.embedInCode("Client/engine.js")]),
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
+        module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
         module("Publishing", ["Diagnostics", "SiteModel", "Workers", crypto]),
 
         // Layer 4: the only place that knows the order of the stages.
@@ -73,8 +74,9 @@ let package = Package(
         module(
             "Building",
             [
-                "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Indexing", "Languages", "Loading", "Markdown",
-                "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp", "Workers", "YAML",
+                "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages", "Loading",
+                "Markdown", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp", "Workers",
+                "YAML",
             ]),
 
         // Layer 5: the command line. Layer 6 is three lines.
@@ -111,9 +113,10 @@ let package = Package(
         tests("ResolvingTests", ["Diagnostics", "Languages", "Resolving", "SiteModel", "Workers"]),
         tests("RenderingTests", ["Diagnostics", "Rendering", "SiteModel"]),
         tests("ExportingTests", ["Diagnostics", "Exporting", "Languages", "SiteModel"]),
+        tests("ImportingTests", ["Building", "Diagnostics", "Importing", "Languages", "SiteModel", "YAML"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
-        tests("BuildingTests", ["Building", "Diagnostics", "Indexing", "Languages", "Publishing"]),
+        tests("BuildingTests", ["Building", "Diagnostics", "Importing", "Indexing", "Languages", "Publishing"]),
         tests("SuluhCommandsTests", ["suluh"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],

@@ -1,5 +1,6 @@
 internal import CSV
 package import Diagnostics
+internal import Importing
 internal import Loading
 internal import Markdown
 internal import Publishing
@@ -11,7 +12,7 @@ internal import YAML
 package enum DiagnosticCatalogue {
     package static let all: [DiagnosticKind] =
         (CSVDiagnostics.all + YAMLDiagnostics.all + MarkdownDiagnostics.all + TemplateDiagnostics.all + LoadingKinds.all
-        + ResolvingKinds.all + PublishingDiagnostics.all).sorted { $0.id < $1.id }
+        + ResolvingKinds.all + ImportDiagnostics.all + PublishingDiagnostics.all).sorted { $0.id < $1.id }
 
     /// The kind with this id.
     package static func kind(_ id: String) -> DiagnosticKind? { all.first { $0.id == id } }

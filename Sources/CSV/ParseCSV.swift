@@ -25,60 +25,76 @@ package struct CSVCell: Sendable, Hashable {
 /// its place. Rows of other lengths than the header are given as they are; empty lines are left out.
 /// - Parameter text: UTF-8 without a byte order mark.
 package func parseCSV(_ text: [UInt8], file: String) -> Reported<[CSVRow]> {
-    var parser = CSVParser(text, file: file)
-    return parser.parse()
+    var reader = CSVReader(text, file: file)
+    var rows: [CSVRow] = []
+    while let row = reader.next() { rows.append(row) }
+    return Reported(rows, reader.diagnostics)
 }
 
-private struct CSVParser {
+/// The same row by row, for tables that are too large to be held at once.
+package struct CSVReader {
     private let text: [UInt8]
     private let file: String
+    private let separator: UInt8
     private var position = 0
     private var line = 1
     private var column = 1
-    private var diagnostics: [Diagnostic] = []
 
-    init(_ text: [UInt8], file: String) {
+    /// No spreadsheet has more columns; what follows is another row, so that no line exhausts the memory.
+    private static let mostCells = 16_384
+
+    /// The problems of the rows that were read so far.
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    /// - Parameter separator: What stands between two cells; Excel writes `;` where the comma is for decimals.
+    package init(_ text: [UInt8], file: String, separator: UInt8 = UInt8(ascii: ",")) {
         self.text = text
         self.file = file
+        self.separator = separator
     }
 
-    mutating func parse() -> Reported<[CSVRow]> {
-        var rows: [CSVRow] = []
+    /// The next line that is not empty; nothing at the end.
+    package mutating func next() -> CSVRow? {
         var cells: [CSVCell] = []
         while position < text.count {
             cells.append(cell())
-            if next == UInt8(ascii: ",") {
+            if upcoming == separator {
                 advance()
                 // A comma at the very end is followed by an empty cell.
-                if position < text.count { continue }
+                if position < text.count, cells.count < Self.mostCells { continue }
+                if position < text.count { return CSVRow(cells: cells) }
                 cells.append(emptyCell)
             }
             endLine()
-            if cells.count > 1 || cells.first?.text.isEmpty == false { rows.append(CSVRow(cells: cells)) }
+            if cells.count > 1 || cells.first?.text.isEmpty == false { return CSVRow(cells: cells) }
             cells = []
         }
-        return Reported(rows, diagnostics)
+        return nil
     }
 
-    private var next: UInt8? { position < text.count ? text[position] : nil }
+    private var upcoming: UInt8? { position < text.count ? text[position] : nil }
 
     private var emptyCell: CSVCell { CSVCell(text: "", range: SourceRange(line: line, column: column)) }
 
     private var isAtEndOfLine: Bool {
-        next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+        upcoming == UInt8(ascii: "\n") || upcoming == UInt8(ascii: "\r")
     }
 
     private mutating func cell() -> CSVCell {
         let start = (line: line, column: column)
-        let text = next == UInt8(ascii: "\"") ? quoted() : plain()
+        let text = upcoming == UInt8(ascii: "\"") ? quoted() : plain()
         let range = SourceRange(line: start.line, column: start.column, endLine: line, endColumn: column)
         return CSVCell(text: text, range: range)
     }
 
     private mutating func plain() -> String {
         let start = position
-        while let byte = next, byte != UInt8(ascii: ","), !isAtEndOfLine {
-            if byte == UInt8(ascii: "\"") { report(CSVDiagnostics.quoteInside) }
+        var isReported = false
+        while let byte = upcoming, byte != separator, !isAtEndOfLine {
+            if byte == UInt8(ascii: "\""), !isReported {
+                report(CSVDiagnostics.quoteInside)
+                isReported = true
+            }
             advance()
         }
         return String(decoding: text[start..<position], as: UTF8.self)
@@ -88,13 +104,13 @@ private struct CSVParser {
         let opening = SourcePlace(file: file, range: SourceRange(line: line, column: column))
         var bytes: [UInt8] = []
         advance()
-        while let byte = next {
+        while let byte = upcoming {
             advance()
             guard byte == UInt8(ascii: "\"") else {
                 bytes.append(byte)
                 continue
             }
-            guard next == UInt8(ascii: "\"") else { return String(decoding: bytes, as: UTF8.self) + rest() }
+            guard upcoming == UInt8(ascii: "\"") else { return String(decoding: bytes, as: UTF8.self) + rest() }
             bytes.append(byte)
             advance()
         }
@@ -104,22 +120,22 @@ private struct CSVParser {
 
     /// What follows a closing quote before the next comma; nothing should.
     private mutating func rest() -> String {
-        if let byte = next, byte != UInt8(ascii: ","), !isAtEndOfLine { report(CSVDiagnostics.quoteInside) }
+        if let byte = upcoming, byte != separator, !isAtEndOfLine { report(CSVDiagnostics.quoteInside) }
         let start = position
-        while let byte = next, byte != UInt8(ascii: ","), !isAtEndOfLine { advance() }
+        while let byte = upcoming, byte != separator, !isAtEndOfLine { advance() }
         return String(decoding: text[start..<position], as: UTF8.self)
     }
 
     private mutating func endLine() {
-        if next == UInt8(ascii: "\r") { advance() }
-        if next == UInt8(ascii: "\n") { advance() }
+        if upcoming == UInt8(ascii: "\r") { advance() }
+        if upcoming == UInt8(ascii: "\n") { advance() }
     }
 
     /// One byte further; a column is a Unicode scalar. A lone carriage return ends a line too.
     private mutating func advance() {
         let byte = text[position]
         position += 1
-        let endsLine = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && next != UInt8(ascii: "\n")
+        let endsLine = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && upcoming != UInt8(ascii: "\n")
         if endsLine {
             line += 1
             column = 1

@@ -16,9 +16,17 @@ struct SiteOptions: ParsableArguments {
     var siteFolder: String { absolutePath(site) }
 
     /// Writes all diagnostics.
-    func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage) {
+    ///
+    /// - Parameter data: A file that may lie outside the site, for quoting it.
+    func show(
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage,
+        quoting data: QuotedData? = nil
+    ) {
         let folder = siteFolder
-        let printer = DiagnosticPrinter(language: language) { sourceLine($0, of: $1, siteFolder: folder) }
+        let printer = DiagnosticPrinter(language: language) { line, file in
+            if let data, data.file == file { return data.line(line) }
+            return sourceLine(line, of: file, siteFolder: folder)
+        }
         StandardError.write(printer.text(of: diagnostics, as: format))
     }
 }
@@ -51,7 +59,28 @@ struct CommonOptions: ParsableArguments {
     var messageLanguage: MessageLanguage { words.language }
 
     /// Writes all diagnostics in the form that was asked for: JSON is a result, the other forms are messages.
-    func show(_ diagnostics: [Diagnostic]) { place.show(diagnostics, as: format, messageLanguage) }
+    func show(_ diagnostics: [Diagnostic], quoting data: QuotedData? = nil) {
+        place.show(diagnostics, as: format, messageLanguage, quoting: data)
+    }
+}
+
+/// A file by the name that diagnostics know it by, and its lines.
+struct QuotedData: Sendable {
+    let file: String
+    private let text: SourceText
+
+    /// Data without line breaks has lines that nobody can read.
+    private static let longest = 2000
+
+    init(file: String, text: [UInt8]) {
+        self.file = file
+        self.text = SourceText(text)
+    }
+
+    func line(_ number: Int) -> String? {
+        let line = text.line(number)
+        return line.isEmpty || line.utf8.count > Self.longest ? nil : line
+    }
 }
 
 /// A path as the working directory makes it absolute, without `.` and `..`.

@@ -7,7 +7,9 @@ package struct SuluhCommand: ParsableCommand {
         commandName: "suluh",
         abstract: "Turns a folder of Markdown guides into a multilingual site with search.",
         version: toolVersion,
-        subcommands: [BuildCommand.self, SearchCommand.self, FactsCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, SearchCommand.self, FactsCommand.self, ImportCommand.self, ExplainCommand.self,
+        ])
 
     package init() {}
 

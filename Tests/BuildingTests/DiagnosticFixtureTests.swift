@@ -19,11 +19,34 @@ struct DiagnosticFixtureTests {
         #expect(try !site.build().hasErrors)
         let before = try site.outputs()
         try fixture.write(to: site)
-        let report = try site.build()
-        #expect(report.diagnostics.map(\.kind.id).contains(id))
-        if report.hasErrors { #expect(try site.outputs() == before, "the former site was touched") }
-        let outcome = fixture.input + "=== expected\n" + printed(report, in: .en, site) + printed(report, in: .id, site)
+        let diagnostics = try imported(into: site) ?? built(site, before: before)
+        #expect(diagnostics.map(\.kind.id).contains(id))
+        let outcome =
+            fixture.input + "=== expected\n" + printed(diagnostics, in: .en, site) + printed(diagnostics, in: .id, site)
         try expect(Data(outcome.utf8), matches: url)
+    }
+
+    private func built(_ site: TemporarySite, before: [String: Data]) throws -> [Diagnostic] {
+        let report = try site.build()
+        if report.hasErrors { #expect(try site.outputs() == before, "the former site was touched") }
+        return report.diagnostics
+    }
+
+    /// What the import says of the site's `layanan.csv` or `layanan.json`, where there is one. With an error nothing may
+    /// be written, and without one the site must be one that builds.
+    private func imported(into site: TemporarySite) throws -> [Diagnostic]? {
+        let data = ["layanan.csv", "layanan.json"].first { name in
+            FileManager.default.fileExists(atPath: site.folder.appendingPathComponent(name).path)
+        }
+        guard let data else { return nil }
+        let before = try files(in: site.folder)
+        let report = try site.importServices(data)
+        if report.hasErrors {
+            #expect(try files(in: site.folder) == before, "something was written")
+        } else {
+            #expect(try site.build().diagnostics.filter { $0.severity == .error }.isEmpty)
+        }
+        return report.diagnostics
     }
 
     /// A fixture of a kind that is gone would never be looked at again.
@@ -32,11 +55,11 @@ struct DiagnosticFixtureTests {
         #expect(Set(files) == Set(Self.ids.map { $0 + ".txt" }))
     }
 
-    private func printed(_ report: BuildReport, in language: MessageLanguage, _ site: TemporarySite) -> String {
+    private func printed(_ diagnostics: [Diagnostic], in language: MessageLanguage, _ site: TemporarySite) -> String {
         let folder = site.folder.path
         let printer = DiagnosticPrinter(language: language) { line, file in
             sourceLine(line, of: file, siteFolder: folder)
         }
-        return printer.text(of: report.diagnostics, as: .text)
+        return printer.text(of: diagnostics, as: .text)
     }
 }

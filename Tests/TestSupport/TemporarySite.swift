@@ -65,6 +65,18 @@ package struct TemporarySite {
             today: CalendarDay(secondsSince1970: 1_795_478_400))
     }
 
+    /// Imports services from a file of the site's folder on a fixed day.
+    package func importServices(
+        _ file: String, change: (inout ImportOptions) -> Void = { _ in }
+    ) throws -> ImportReport {
+        let today = CalendarDay(secondsSince1970: 1_795_478_400)
+        var options = ImportOptions(
+            siteFolder: folder.path, file: folder.appendingPathComponent(file).path, shownFile: file, today: today)
+        options.folder = "layanan"
+        change(&options)
+        return try Building.importServices(options)
+    }
+
     /// Every file of the output with its bytes, by path.
     package func outputs(_ output: String = "public") throws -> [String: Data] {
         try files(in: folder.appendingPathComponent(output))

@@ -82,6 +82,29 @@ enum DiskPaths {
         guard Glibc.rename(from, to) == 0 else { throw DiskFailure(.write, to) }
     }
 
+    /// Gives a file a name that nothing has yet; false when something has it.
+    ///
+    /// A file system that cannot do this in one step gets a second name for the file, and the first is taken away.
+    static func renameToFree(_ from: String, to: String) throws(DiskFailure) -> Bool {
+        if LinuxCalls.renameToFree(from, to) == 0 { return true }
+        if errno == EEXIST { return false }
+        if [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno), link(from, to) == 0 {
+            unlink(from)
+            return true
+        }
+        if errno == EEXIST { return false }
+        throw DiskFailure(.write, to)
+    }
+
+    /// Removes a file, if it is there.
+    static func remove(_ path: String) { unlink(path) }
+
+    /// Whether anything has this name, a link that leads nowhere included.
+    static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     static var processNumber: Int { Int(getpid()) }
 
     /// False for a process that has ended, even if nobody has asked for its result yet.

@@ -19,6 +19,16 @@ enum LinuxCalls {
         return renameAt2(AT_FDCWD, one, AT_FDCWD, other, exchangeFlag)
     }
 
+    /// Gives a file another name that nothing has yet; 0, or -1 with `errno` set.
+    static func renameToFree(_ one: String, _ other: String) -> Int32 {
+        let onlyFreeFlag: UInt32 = 1
+        guard let renameAt2 else {
+            errno = ENOSYS
+            return -1
+        }
+        return renameAt2(AT_FDCWD, one, AT_FDCWD, other, onlyFreeFlag)
+    }
+
     /// Writes a whole file system to its disk; 0, or -1 with `errno` set.
     static func syncFileSystem(_ descriptor: Int32) -> Int32 {
         guard let syncFS else {

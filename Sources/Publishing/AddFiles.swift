@@ -1,0 +1,152 @@
+package import Diagnostics
+internal import SiteModel
+
+/// New files for a folder of the site, and one that changes with them.
+package struct AdditionRequest: Sendable {
+    /// The folder that holds `site.yml`, as an absolute path.
+    package var siteFolder: String
+    /// The files, none of which may be there yet, by their paths from the site's folder.
+    package var files: [(path: String, bytes: [UInt8])]
+    /// A file that is replaced, with the bytes that it must still have; nothing for one that is not there.
+    package var replaced: (path: String, bytes: [UInt8], former: [UInt8]?)?
+
+    package init(
+        siteFolder: String, files: [(path: String, bytes: [UInt8])],
+        replaced: (path: String, bytes: [UInt8], former: [UInt8]?)? = nil
+    ) {
+        self.siteFolder = siteFolder
+        self.files = files
+        self.replaced = replaced
+    }
+}
+
+/// What came of an addition.
+package enum AdditionOutcome: Sendable, Equatable {
+    /// All files stand.
+    case done
+    /// Nothing was written, because these are there already.
+    case taken([String])
+    /// Nothing was written, because this file has changed in the meantime, or a folder of the site lies elsewhere.
+    case moved(String)
+}
+
+/// Writes new files into the site: all of them, or none.
+///
+/// They are written beside their places first, and get their names only when all are on the disk. None ever takes the
+/// place of another. Where one cannot get its name, those before it lose theirs again.
+package func addFiles(_ request: AdditionRequest) throws(PublishError) -> AdditionOutcome {
+    do {
+        return try Addition(request).run()
+    } catch {
+        let place = OutputPlace(
+            output: request.siteFolder, siteFolder: request.siteFolder, contentFolder: request.siteFolder + "/content",
+            cacheFolder: nil)
+        throw PublishError(error, place)
+    }
+}
+
+private struct Addition {
+    private let request: AdditionRequest
+    private let root: String
+    /// Where the files are written first; names that begin with a dot are no content.
+    private let staging: String
+
+    init(_ request: AdditionRequest) {
+        self.request = request
+        root = DiskPaths.resolved(request.siteFolder)
+        staging = root + "/content/.suluh-import-\(DiskPaths.processNumber)"
+    }
+
+    func run() throws(DiskFailure) -> AdditionOutcome {
+        let all = request.files.map(\.path) + (request.replaced.map { [$0.path] } ?? [])
+        // A folder of the site may be a link, but nothing is written outside the site.
+        if let outside = all.first(where: { !DiskPaths.resolved(folder(of: $0)).hasPrefix(root + "/") }) {
+            return .moved(outside)
+        }
+        let taken = request.files.map(\.path).filter { DiskPaths.isTaken(absolute($0)) }
+        guard taken.isEmpty else { return .taken(taken) }
+        try DiskPaths.makeNewFolder(staging, in: root + "/content")
+        defer { removeFolder(staging) }
+        try stage()
+        return try place()
+    }
+
+    private func absolute(_ path: String) -> String { root + "/" + path }
+
+    private func folder(of path: String) -> String {
+        let absolute = absolute(path)
+        return absolute.lastIndex(of: "/").map { String(absolute[..<$0]) } ?? root
+    }
+
+    private func stage() throws(DiskFailure) {
+        let folder = try OpenFolder(staging)
+        for (number, file) in request.files.enumerated() { _ = try folder.write(file.bytes, to: String(number)) }
+        if let replaced = request.replaced {
+            _ = try folder.write(replaced.bytes, to: "replaced")
+            if let former = replaced.former { _ = try folder.write(former, to: "former") }
+        }
+        for path in Set(request.files.map { self.folder(of: $0.path) }) { try DiskPaths.makeFolders(path) }
+        if let replaced = request.replaced { try DiskPaths.makeFolders(self.folder(of: replaced.path)) }
+        try folder.flush()
+    }
+
+    private func place() throws(DiskFailure) -> AdditionOutcome {
+        if let replaced = request.replaced {
+            let path = absolute(replaced.path)
+            let present = DiskPaths.isTaken(path) ? try OpenFile(source: path).readAll() : nil
+            guard present == replaced.former else { return .moved(replaced.path) }
+            // A link to the file stays one.
+            try DiskPaths.rename(staging + "/replaced", to: DiskPaths.resolved(path))
+        }
+        var placed = 0
+        do throws(DiskFailure) {
+            for file in request.files {
+                guard try DiskPaths.renameToFree(staging + "/\(placed)", to: absolute(file.path)) else {
+                    undo(placed)
+                    return .taken([file.path])
+                }
+                placed += 1
+            }
+        } catch {
+            undo(placed)
+            throw error
+        }
+        return .done
+    }
+
+    /// Takes back what has its name already; what cannot be taken back stays.
+    private func undo(_ placed: Int) {
+        for file in request.files.prefix(placed) { DiskPaths.remove(absolute(file.path)) }
+        guard let replaced = request.replaced else { return }
+        let path = DiskPaths.resolved(absolute(replaced.path))
+        if replaced.former == nil {
+            DiskPaths.remove(path)
+        } else {
+            try? DiskPaths.rename(staging + "/former", to: path)
+        }
+    }
+}
+
+/// The bytes of a file anywhere; nothing when it is larger than the limit.
+package func readFile(_ path: String, largest: Int) throws(MachineFailure) -> [UInt8]? {
+    do {
+        let file = try OpenFile(source: path)
+        return try file.facts().size > largest ? nil : try file.readAll()
+    } catch {
+        throw MachineFailure(
+            Bilingual(
+                id: "\(path) tidak dapat dibaca (\(error.words))", en: "\(path) cannot be read (\(error.words))"))
+    }
+}
+
+/// What stands under a name.
+package enum FileKind: Sendable { case file, folder, missing }
+
+/// What stands under an absolute path.
+package func kindOfFile(_ path: String) -> FileKind {
+    switch try? DiskPaths.kind(of: path) {
+    case .folder?: .folder
+    case .other?: .file
+    case .missing?, .danglingLink?, nil: .missing
+    }
+}
