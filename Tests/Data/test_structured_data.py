@@ -70,7 +70,10 @@ def pages(output):
 @pytest.fixture(scope="module")
 def all_pages(output, pages):
     """The pages of the trial site and of the repository's own."""
-    return {**pages, **{f"repository: {path}": page for path, page in read(Path(os.environ["SULUH_SITE_OUTPUT"])).items()}}
+    repository = read(Path(os.environ["SULUH_SITE_OUTPUT"]))
+    # A question of a decision page and a facilitator's page belong to another page, which describes them.
+    repository = {path: page for path, page in repository.items() if page.blocks or "noindex" not in page.text}
+    return {**pages, **{f"repository: {path}": page for path, page in repository.items()}}
 
 
 def test_every_page_of_the_content_has_one_block(all_pages):
