@@ -58,6 +58,15 @@ extension HTMLWriter {
         return parent.kind == .paragraph && !isItem && node.parent + 1 == index && parent.end == node.end
     }
 
+    mutating func reportMissingFootnotes(_ node: MarkdownNode, _ index: Int) {
+        for name in FootnoteDiagnostics.missingNames(in: node.literal) {
+            let block = enclosingBlock(of: index)
+            let range = finder.range(of: "[^\(name)]", fromLine: block.line, toLine: block.endLine)
+            diagnostics.append(
+                FootnoteDiagnostics.missing(String(name), at: SourcePlace(file: file, range: range)))
+        }
+    }
+
     private func enclosingBlock(of index: Int) -> MarkdownNode {
         var node = tree.nodes[index]
         while node.parent >= 0, node.kind == .link || node.kind == .image || node.kind.isInline {

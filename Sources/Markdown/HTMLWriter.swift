@@ -70,7 +70,9 @@ struct HTMLWriter {
         case .link: enterLink(node, index)
         case .image: return enterImage(node, index)
         case .footnoteReference: return enterFootnoteReference(node)
-        case .text: words(node, index)
+        case .text:
+            words(node, index)
+            reportMissingFootnotes(node, index)
         default: enterLeaf(node, index)
         }
         return !node.kind.isLeaf

@@ -4,9 +4,7 @@ package import Diagnostics
 package enum MarkdownDiagnostics {
     package static let all = [
         rawHTMLKind, openCommentKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, invalidIDKind,
-        calloutKind,
-        crowdedCalloutKind,
-        tooDeepKind, tooHeavyKind,
+        calloutKind, crowdedCalloutKind, tooDeepKind, tooHeavyKind, FootnoteDiagnostics.missingKind,
     ]
 
     private static let rawHTMLKind = DiagnosticKind(

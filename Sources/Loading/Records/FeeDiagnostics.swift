@@ -18,8 +18,9 @@ enum FeeDiagnostics {
             message: Bilingual(
                 id: "Tidak tertulis siapa yang membayar biaya ini.", en: "It does not say who pays this fee."),
             suggestion: Bilingual(
-                id: "Tulis payer: worker (pekerja), employer (pemberi kerja), state (negara) atau agency (perusahaan).",
-                en: "Write payer: worker, employer, state or agency."))
+                id: "Tulis payer: worker (pekerja), employer (pemberi kerja), state (negara), agency (perusahaan) "
+                    + "atau unknown bila belum diketahui.",
+                en: "Write payer: worker, employer, state, agency, or unknown when no source says it."))
     }
 
     private static let amountInvalidKind = DiagnosticKind(

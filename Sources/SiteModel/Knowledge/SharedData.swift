@@ -68,8 +68,8 @@ package struct Fee: Sendable, Hashable {
         case unknown
     }
 
-    /// Who lawfully pays.
-    package enum Payer: String, Sendable, CaseIterable { case worker, employer, state, agency }
+    /// Who lawfully pays; unknown where no source says it, which readers are then told.
+    package enum Payer: String, Sendable, CaseIterable { case worker, employer, state, agency, unknown }
 
     package init(amount: Amount, place: SourcePlace) {
         self.amount = amount
