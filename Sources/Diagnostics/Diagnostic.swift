@@ -10,8 +10,9 @@ package enum Severity: String, Sendable, CaseIterable {
 
 /// What every problem with one id has in common; `suluh explain ID` prints it.
 ///
-/// Each kind stands beside the code that reports it. `DiagnosticCatalogue` lists them all.
-package struct DiagnosticKind: Sendable {
+/// Each kind stands beside the code that reports it. `DiagnosticCatalogue` lists them all. A class, because thousands of
+/// diagnostics of one kind share it.
+package final class DiagnosticKind: Sendable {
     /// A stable name in lower-case words joined by hyphens, such as `link-page-missing`.
     package let id: String
     package let severity: Severity
@@ -69,7 +70,10 @@ extension Diagnostic: Comparable {
 
     /// By file, then place, then id: the order in which an editor works through them.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        left.sortKey < right.sortKey
+        let (first, second) = (left.place.range, right.place.range)
+        if left.place.file != right.place.file { return left.place.file < right.place.file }
+        if first?.line != second?.line { return first?.line ?? 0 < second?.line ?? 0 }
+        return left.sortKey < right.sortKey
     }
 
     private var sortKey: (String, Int, Int, String, String, String) {

@@ -21,7 +21,7 @@ extension RecordReader {
         let cost = cost()
         let isCancelled = fields.flag("cancelled") ?? false
         guard let start else {
-            if fields.keyRange("start") == nil { reportMissing("start") }
+            if fields.isEmpty("start") { reportMissing("start") }
             return nil
         }
         var event = EventFacts(start: start)

@@ -120,8 +120,8 @@ extension RecordReader {
         let most = wholeNumber("max", within: limits)
         let unit: TimeSpan.Unit? = choice("unit")
         let evidence = evidence(isNeeded: true)
-        if unit == nil, fields.keyRange("unit") == nil { reportMissing("unit") }
-        if fields.keyRange("min") == nil, fields.keyRange("max") == nil { reportMissing("min") }
+        if unit == nil, fields.isEmpty("unit") { reportMissing("unit") }
+        if fields.isEmpty("min"), fields.isEmpty("max") { reportMissing("min") }
         guard let unit, let most = most ?? least else { return nil }
         if let least, least > most {
             fields.report(GuideDiagnostics.timeBackwards(at: place))

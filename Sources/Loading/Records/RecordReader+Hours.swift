@@ -64,7 +64,7 @@ extension RecordReader {
 
     private mutating func time(_ key: String) -> Int? {
         guard let written = fields.text(key) else {
-            if fields.keyRange(key) == nil { reportMissing(key) }
+            if fields.isEmpty(key) { reportMissing(key) }
             return nil
         }
         let time = minutes(written.text[...])

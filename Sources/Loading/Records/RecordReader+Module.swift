@@ -17,7 +17,7 @@ extension RecordReader {
         module.activities = activities()
         module.cards = cards()
         module.questions = questions()
-        if module.objective == nil, fields.keyRange("objective") == nil { reportMissing("objective") }
+        if module.objective == nil, fields.isEmpty("objective") { reportMissing("objective") }
         return module
     }
 

@@ -43,8 +43,8 @@ extension RecordReader {
         let date = record.fields.day("date")
         let how: Verification.Method? = record.choice("how")
         let role = record.words("by")
-        if date == nil, record.fields.keyRange("date") == nil { record.reportMissing("date") }
-        if how == nil, record.fields.keyRange("how") == nil { record.reportMissing("how") }
+        if date == nil, record.fields.isEmpty("date") { record.reportMissing("date") }
+        if how == nil, record.fields.isEmpty("how") { record.reportMissing("how") }
         for diagnostic in record.finish() { fields.report(diagnostic) }
         guard let date, let how else { return nil }
         return Verification(date: date, how: how, role: role)

@@ -24,7 +24,7 @@ extension RecordReader {
         pathway.outcomes = wordsList("outcomes")
         pathway.contacts = contacts()
         pathway.noReply = noReply()
-        for key in ["urgency", "first", "contacts"] where fields.keyRange(key) == nil { reportMissing(key) }
+        for key in ["urgency", "first", "contacts"] where fields.isEmpty(key) { reportMissing(key) }
         if pathway.first.count > Self.firstLimit, let range = fields.keyRange("first") {
             fields.report(PathwayDiagnostics.tooManyFirst(pathway.first.count, at: fields.place(range)))
         }
@@ -52,7 +52,7 @@ extension RecordReader {
         let after = record.fields.integer("after")
         let unit: PathwayFacts.NoReply.Unit? = record.choice("unit")
         let next = record.fields.text("then")
-        for key in ["after", "unit", "then"] where record.fields.keyRange(key) == nil { record.reportMissing(key) }
+        for key in ["after", "unit", "then"] where record.fields.isEmpty(key) { record.reportMissing(key) }
         if let after, !(1...365).contains(after.value) {
             let place = record.fields.place(after.range)
             record.fields.report(

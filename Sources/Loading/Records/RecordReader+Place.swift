@@ -9,7 +9,7 @@ extension RecordReader {
     /// Which region a page is about; nothing when it does not say so, or no code could be like that.
     mutating func placeFacts() -> PlaceFacts? {
         guard let written = fields.text("region") else {
-            if fields.keyRange("region") == nil { reportMissing("region") }
+            if fields.isEmpty("region") { reportMissing("region") }
             return nil
         }
         guard let region = RegionCode(written.text) else {

@@ -69,8 +69,8 @@ extension RecordReader {
         let languages = tags("languages")
         let answered = answered()
         let evidence = evidence(isNeeded: true)
-        if written == nil, fields.keyRange("number") == nil { reportMissing("number") }
-        if reach == nil, fields.keyRange("reach") == nil { reportMissing("reach") }
+        if written == nil, fields.isEmpty("number") { reportMissing("number") }
+        if reach == nil, fields.isEmpty("reach") { reportMissing("reach") }
         guard let written, let number else {
             if let written {
                 fields.report(ServiceDiagnostics.undialable(written.text, at: fields.place(written.range)))

@@ -8,9 +8,9 @@ extension RecordReader {
     mutating func source() -> SourceRecord {
         let title = neededWords("title")
         let checked = fields.day("checked")
-        if checked == nil, fields.keyRange("checked") == nil { reportMissing("checked") }
+        if checked == nil, fields.isEmpty("checked") { reportMissing("checked") }
         let confidence: Confidence? = choice("confidence")
-        if confidence == nil, fields.keyRange("confidence") == nil { reportMissing("confidence") }
+        if confidence == nil, fields.isEmpty("confidence") { reportMissing("confidence") }
         var source = SourceRecord(
             title: title, checked: checked ?? CalendarDay(secondsSince1970: 0), confidence: confidence ?? .unverified)
         source.publisher = words("publisher")
@@ -33,7 +33,7 @@ extension RecordReader {
         fee.evidence = evidence(isNeeded: true)
         fee.validFrom = fields.day("valid_from")
         fee.validUntil = fields.day("valid_until")
-        if case .rupiah(1...) = fee.amount, fields.keyRange("payer") == nil {
+        if case .rupiah(1...) = fee.amount, fields.isEmpty("payer") {
             fields.report(FeeDiagnostics.payerMissing(at: place))
         }
         return fee
@@ -71,7 +71,7 @@ extension RecordReader {
 
     private mutating func amount() -> Fee.Amount {
         guard let written = fields.text("amount") else {
-            if fields.keyRange("amount") == nil { reportMissing("amount") }
+            if fields.isEmpty("amount") { reportMissing("amount") }
             return .unknown
         }
         if written.text == "unknown" { return .unknown }
