@@ -14,7 +14,7 @@ extension PageViewBuilder {
         describe(code, in: &view)
         view.emergency = listing.emergency.compactMap { line($0) }
         view.team = listing.team.compactMap { card($0, records) }
-        view.groups = groups(listing, name: cards[id].title)
+        view.groups = groups(listing, of: code, name: cards[id].title)
         if listing.hasNational, let country = site.knowledge.places[.country], country != id {
             view.national = LinkView(title: records.words["place_national"], url: to(country))
         }
@@ -33,10 +33,14 @@ extension PageViewBuilder {
     }
 
     /// The nearest level with a number to call shows it in full; a service without one is a line after those with one.
-    private func groups(_ listing: PlaceListing, name: String) -> [PlaceGroupView] {
+    private func groups(_ listing: PlaceListing, of code: RegionCode, name: String) -> [PlaceGroupView] {
         let nearest = listing.groups.firstIndex { $0.services.contains(where: hasPhone) }
         return listing.groups.enumerated().compactMap { index, group in
-            guard !group.services.isEmpty else { return nobodyHere(name, isLast: listing.groups.count == 1) }
+            guard !group.services.isEmpty else {
+                // Of a team that has its office here the page would say above that it is, and here that it is not.
+                let isTeamHere = listing.team.contains { site[$0].service?.address?.region?.text == code.shown }
+                return isTeamHere ? nil : nobodyHere(name, isLast: listing.groups.count == 1)
+            }
             let title = title(of: group.region)
             var view = PlaceGroupView(
                 title: records.words.text(index == 0 ? "place_here" : "place_around", ["place": title]))

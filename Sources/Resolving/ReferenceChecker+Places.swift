@@ -27,6 +27,12 @@ extension ReferenceChecker {
         if area.text != "ID" { check(area, among: site.knowledge.data.countries.ids, .country, in: file) }
     }
 
+    /// The country of an address: any code of two letters, since imported data knows more countries than a site does.
+    mutating func checkCountry(_ written: LocatedText, in file: String) {
+        let isCode = written.text.utf8.count == 2 && written.text.allSatisfy { $0.isASCII && $0.isLetter }
+        if !isCode { check(written, among: site.knowledge.data.countries.ids, .country, in: file) }
+    }
+
     /// - Parameter names: What the region is called beside its code, for a guess at what was meant.
     mutating func checkRegion(_ written: LocatedText, names: [String] = [], in file: String) {
         let regions = site.knowledge.data.regions

@@ -57,6 +57,7 @@ struct ReferenceChecker {
         if let address = service.address {
             check(address.evidence, in: file)
             if let region = address.region { checkRegion(region, in: file) }
+            if let country = address.writtenCountry { checkCountry(country, in: file) }
         }
     }
 

@@ -79,6 +79,14 @@ enum GuideDiagnostics {
             suggestion: Bilingual(id: "Tukar kedua angka itu.", en: "Swap the two numbers."))
     }
 
+    static func validityBackwards(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            timeBackwardsKind, at: place,
+            message: Bilingual(
+                id: "valid_until lebih awal dari valid_from.", en: "valid_until is before valid_from."),
+            suggestion: Bilingual(id: "Periksa kedua tanggal itu.", en: "Check the two days."))
+    }
+
     private static let answerGoalKind = DiagnosticKind(
         "answer-goal", .error,
         summary: Bilingual(id: "Jawaban harus punya satu tujuan", en: "An answer leads to exactly one goal"),

@@ -17,10 +17,12 @@ extension RecordReader {
         var slots: [OpeningHours.Slot] = []
         for node in fields.nodes("hours") {
             let added = slotsOfEntry(node)
-            if let clash = added.first(where: { new in slots.contains { overlaps($0, new) } }) {
-                fields.report(ServiceDiagnostics.hoursOverlap(clash.day.letters, at: fields.place(node.range)))
-            } else {
-                slots += added
+            for slot in added {
+                if slots.contains(where: { overlaps($0, slot) }) {
+                    fields.report(ServiceDiagnostics.hoursOverlap(slot.day.letters, at: fields.place(node.range)))
+                    break
+                }
+                slots.append(slot)
             }
         }
         return slots.isEmpty ? .unknown : .weekly(slots.sorted())

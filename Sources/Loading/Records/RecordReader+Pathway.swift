@@ -25,6 +25,7 @@ extension RecordReader {
         pathway.contacts = contacts()
         pathway.noReply = noReply()
         for key in ["urgency", "first", "contacts"] where fields.isEmpty(key) { reportMissing(key) }
+        if pathway.first.isEmpty, !fields.isEmpty("first") { reportMissing("first") }
         if pathway.first.count > Self.firstLimit, let range = fields.keyRange("first") {
             fields.report(PathwayDiagnostics.tooManyFirst(pathway.first.count, at: fields.place(range)))
         }

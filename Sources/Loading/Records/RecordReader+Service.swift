@@ -85,8 +85,11 @@ extension RecordReader {
         return phone
     }
 
-    /// Short codes and 0800 numbers never work from another country.
+    /// Short codes and 0800 numbers never work from another country, and a long number needs its 0 at home.
     private mutating func checkReach(_ reach: Phone.Reach?, _ number: PhoneNumber, _ written: LocatedText) {
+        if reach == .home, number.lacksPrefix {
+            fields.report(ServiceDiagnostics.prefixMissing(written.text, at: fields.place(written.range)))
+        }
         guard number.kind == .tollFree || number.kind == .short, reach == .abroad || reach == .both else { return }
         fields.report(ServiceDiagnostics.reachImpossible(written.text, at: fields.place(written.range)))
     }
@@ -105,14 +108,23 @@ extension RecordReader {
         address.street = record.words("street")
         address.region = record.fields.text("region")
         address.postalCode = record.fields.text("postal_code")?.text
-        address.country = record.fields.text("country")?.text.uppercased() ?? "ID"
+        address.writtenCountry = record.fields.text("country")
         address.latitude = record.decimal("lat", within: -90...90)
         address.longitude = record.decimal("lon", within: -180...180)
+        record.reportHalfPosition()
         address.directions = record.words("directions")
         address.evidence = record.evidence(isNeeded: true)
         address.place = record.place
         for diagnostic in record.finish() { fields.report(diagnostic) }
         return address
+    }
+
+    /// Half a position is no point on a map.
+    private mutating func reportHalfPosition() {
+        for (key, other) in [("lat", "lon"), ("lon", "lat")]
+        where fields.keyRange(key) == nil && fields.keyRange(other) != nil {
+            reportMissing(key)
+        }
     }
 
     private mutating func access() -> [ServiceFacts.Access] {

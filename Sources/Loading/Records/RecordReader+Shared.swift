@@ -33,6 +33,10 @@ extension RecordReader {
         fee.evidence = evidence(isNeeded: true)
         fee.validFrom = fields.day("valid_from")
         fee.validUntil = fields.day("valid_until")
+        if let from = fee.validFrom, let until = fee.validUntil, until < from {
+            fields.report(
+                GuideDiagnostics.validityBackwards(at: fields.keyRange("valid_until").map(fields.place) ?? place))
+        }
         if case .rupiah(1...) = fee.amount, fields.isEmpty("payer") {
             fields.report(FeeDiagnostics.payerMissing(at: place))
         }

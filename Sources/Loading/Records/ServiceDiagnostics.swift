@@ -25,6 +25,18 @@ enum ServiceDiagnostics {
                 en: "Write digits only, such as +62 812-9007-0027, 0800-1000 or 110."))
     }
 
+    /// A number without the 0 or the country's code that belongs before it.
+    static func prefixMissing(_ written: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            undialableKind, at: place,
+            message: Bilingual(
+                id: "“\(written)” terlalu panjang untuk nomor tanpa 0 atau + di depannya.",
+                en: "“\(written)” is too long for a number without a 0 or a + before it."),
+            suggestion: Bilingual(
+                id: "Tulis 0 atau + di depannya. Program tabel sering menghapusnya.",
+                en: "Write the 0 or the + before it. Spreadsheets often drop it."))
+    }
+
     private static let reachImpossibleKind = DiagnosticKind(
         "phone-reach-impossible", .error,
         summary: Bilingual(
@@ -92,7 +104,11 @@ enum ServiceDiagnostics {
     static func hoursBackwards(at place: SourcePlace) -> Diagnostic {
         hours(
             at: place, Bilingual(id: "Kantor ini tutup sebelum buka.", en: "It closes before it opens."),
-            Bilingual(id: "Periksa opens dan closes.", en: "Check opens and closes."))
+            Bilingual(
+                id: "Periksa opens dan closes. Lewat tengah malam ditulis dua kali: "
+                    + "sampai \"24:00\", lalu hari berikutnya dari \"00:00\".",
+                en: "Check opens and closes. A night is written in two: "
+                    + "until \"24:00\", then the next day from \"00:00\"."))
     }
 
     static func hoursOverlap(_ day: String, at place: SourcePlace) -> Diagnostic {

@@ -80,6 +80,8 @@ struct ServiceView: TemplateModel {
     var hours: [HoursView] = []
     /// "24 hours" or that nobody knows, in place of a table of hours.
     var hoursNote: String?
+    /// How sure the hours are, in words; nothing when they are certain or nobody knows them.
+    var hoursDoubt: String?
     /// For "open now", which the browser works out: slots as `1 480 900;…` and minutes east of Greenwich.
     var slots: String?
     var zone = ""
@@ -87,6 +89,7 @@ struct ServiceView: TemplateModel {
     /// When the numbers were tried, or that nobody did; only on the service's own page.
     var phoneCheck: String?
     var address: [String] = []
+    var addressDoubt: String?
     var website: String?
     var email: String?
     /// The address of the contact that a phone can save.
@@ -102,8 +105,10 @@ struct ServiceView: TemplateModel {
     static let fields: TemplateFields<ServiceView> = [
         .text("title") { $0.title }, .text("url") { $0.url }, .text("summary") { $0.summary },
         .text("title_lang") { $0.titleLang }, .list("phones") { $0.phones }, .list("hours") { $0.hours },
-        .text("hours_note") { $0.hoursNote }, .text("slots") { $0.slots }, .text("zone") { $0.zone },
+        .text("hours_note") { $0.hoursNote }, .text("hours_doubt") { $0.hoursDoubt },
+        .text("slots") { $0.slots }, .text("zone") { $0.zone },
         .text("status") { $0.status }, .text("phone_check") { $0.phoneCheck }, .texts("address") { $0.address },
+        .text("address_doubt") { $0.addressDoubt },
         .text("website") { $0.website }, .text("email") { $0.email }, .text("contact") { $0.contact },
         .model("organisation") { $0.organisation },
         .texts("categories") { $0.categories }, .texts("coverage") { $0.coverage },

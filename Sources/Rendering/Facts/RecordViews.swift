@@ -72,12 +72,14 @@ struct RecordViews {
         view.phones = facts.phones.map(phone)
         log?.note(facts.hoursPlace)
         (view.hours, view.hoursNote) = hours(facts.hours)
+        view.hoursDoubt = facts.hours == .unknown ? nil : words.doubt(knowledge.confidence(of: facts.hoursEvidence))
         if case .weekly(let slots) = facts.hours, facts.status == .active {
             view.slots = slots.map { "\($0.day.rawValue) \($0.opens) \($0.closes)" }.joined(separator: ";")
             view.zone = String(facts.timeZone)
         }
         view.status = facts.status == .active ? nil : words["status_" + facts.status.rawValue]
         view.address = facts.isConfidential ? [] : others.address(facts.address)
+        view.addressDoubt = facts.address.flatMap { words.doubt(knowledge.confidence(of: $0.evidence)) }
         view.website = facts.website?.text
         view.email = facts.email?.text
         view.categories = facts.categories.compactMap { words.text(knowledge.data.categories[$0.text]) }
@@ -85,10 +87,14 @@ struct RecordViews {
         view.eligibility = words.text(facts.eligibility)
         view.fees = facts.fees.compactMap { knowledge.data.fees[$0.text] }.map(others.fee)
         view.languages = facts.languages.map { site.name(of: $0) ?? $0.text }
-        view.access = facts.access.map { access in
-            words.text("access_" + access.state.rawValue, ["feature": words["feature_" + access.feature]])
-        }
+        view.access = facts.access.map { words.text("access_" + $0.state.rawValue, ["feature": feature($0.feature)]) }
         return view
+    }
+
+    /// A feature that the theme has no words for is shown as it was written.
+    private func feature(_ key: String) -> String {
+        let known = words["feature_" + key]
+        return known.isEmpty ? key.replacing("_", with: " ") : known
     }
 
     /// The name of a part of Indonesia or of a country, by its code.

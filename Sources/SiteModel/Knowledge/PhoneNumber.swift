@@ -24,7 +24,8 @@ package struct PhoneNumber: Sendable, Hashable {
         guard body.allSatisfy({ $0.isASCII && ($0.isNumber || " -.()".contains($0)) }) else { return nil }
         digits = String(body.filter(\.isNumber))
         if trimmed.first == "+" {
-            guard (8...15).contains(digits.count), digits.first != "0" else { return nil }
+            // Behind Indonesia's code the leading 0 falls away; with it nobody is reached.
+            guard (8...15).contains(digits.count), digits.first != "0", !digits.hasPrefix("620") else { return nil }
             kind = .international
         } else if digits.hasPrefix("0800") {
             guard (7...14).contains(digits.count) else { return nil }
@@ -72,6 +73,9 @@ package struct PhoneNumber: Sendable, Hashable {
         case .national: "62" + digits.dropFirst()
         }
     }
+
+    /// Whether it is longer than any number that Indonesia dials without a 0 or a `+`: a table has eaten one of them.
+    package var lacksPrefix: Bool { kind == .short && digits.utf8.count > 8 }
 
     /// What a phone is told to dial.
     package var dialled: String {

@@ -104,8 +104,10 @@ package struct ServiceAddress: Sendable, Hashable {
     /// A Kemendagri code.
     package var region: LocatedText?
     package var postalCode: String?
+    /// A country as it is written.
+    package var writtenCountry: LocatedText?
     /// Two letters.
-    package var country = "ID"
+    package var country: String { writtenCountry?.text.uppercased() ?? "ID" }
     package var latitude: Double?
     package var longitude: Double?
     /// The way there in words: a landmark, the bus.
