@@ -10,16 +10,19 @@ extension PageViewBuilder {
         RecordViews(site: site, words: FactWords(strings: words, chain: reader.chain), log: log)
     }
 
+    /// The records of the site in the language of a text.
+    func records(in tag: LanguageTag) -> RecordViews {
+        RecordViews(site: site, words: FactWords(strings: mainWords(tag), chain: site.chain(of: tag)), log: log)
+    }
+
     /// What a record shows of itself in a text; nothing for a link that is just a link.
     ///
     /// - Parameters:
     ///   - reference: The link as it was written: alone in its paragraph a service becomes its card.
     ///   - tag: The language of the text.
     func record(_ target: LinkTarget, _ reference: MarkdownReference, in tag: LanguageTag) -> [UInt8]? {
-        let strings = mainWords(tag)
-        let chain = site.languages.first { $0.tag == tag }?.chain ?? [tag]
-        let records = RecordViews(site: site, words: FactWords(strings: strings, chain: chain), log: log)
-        let place = InlinePlace(isBlock: reference.standsAlone, strings: strings.texts, tag: tag)
+        let records = records(in: tag)
+        let place = InlinePlace(isBlock: reference.standsAlone, strings: records.words.strings.texts, tag: tag)
         switch target {
         case .phone(let page, let id):
             guard let phone = site[page].service?.phones.first(where: { $0.id == id }) else { return nil }

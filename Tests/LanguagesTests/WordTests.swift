@@ -36,7 +36,7 @@ struct WordTests {
 
     /// A splitter remembers what it has met; that must never change what comes out.
     @Test func nothingIsLeftOverFromTheTextBefore() {
-        var random = SplitMix(seed: 7)
+        var random = SeededGenerator(seed: 7)
         let signs = Array("a-'0 +(.é护ภัက្ខ\u{301}\u{AD}ـß１ ﾞ".unicodeScalars)
         var used = WordSplitter()
         for _ in 0..<400 {

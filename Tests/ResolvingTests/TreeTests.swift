@@ -77,7 +77,7 @@ struct TreeTests {
     /// Loading promises an order; Resolving must not lean on it.
     @Test(arguments: [1, 2, 3, 4, 5] as [UInt64]) func theOrderOfTheFilesDoesNotMatter(seed: UInt64) throws {
         let expected = try resolved()
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let shuffled = try resolved { site in
             site.pages.shuffle(using: &random)
             site.assets.shuffle(using: &random)

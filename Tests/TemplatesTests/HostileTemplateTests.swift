@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
 /// Themes that would crash or never end if they were rendered.
@@ -35,7 +36,7 @@ import Testing
 
     /// Whatever text is given, compiling ends, and what compiles renders.
     @Test func randomTagsNeverCrash() {
-        var random = SplitMix(state: 7)
+        var random = SeededGenerator(seed: 7)
         let parts = [
             "{{", "}}", "{{{", "}}}", "#", "^", "/", "menu", "title", " ", "\n", "\r\n", ".", "{{#menu}}", "{{/menu}}",
             "{{>",
@@ -56,18 +57,6 @@ import Testing
         for row in Self.rows { #expect(ids.contains(row.id)) }
         for problem in CheckingTests.rows.flatMap(\.problems) {
             #expect(ids.contains(String(problem.prefix { $0 != " " })))
-        }
-    }
-
-    private struct SplitMix {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
         }
     }
 }

@@ -17,7 +17,7 @@ extension ResolvedSite {
     /// The default language, with every other one to fall back to.
     fileprivate var everyLanguage: SiteLanguage {
         let tag = settings.defaultLanguage
-        let chain = languages.first { $0.tag == tag }?.chain ?? [tag]
+        let chain = chain(of: tag)
         let others = languages.map(\.tag).filter { !chain.contains($0) }
         return SiteLanguage(tag: tag, name: name(of: tag) ?? tag.text, chain: chain + others)
     }

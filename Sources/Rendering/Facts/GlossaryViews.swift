@@ -85,7 +85,7 @@ extension PageViewBuilder {
     /// A term where a text first uses it; nothing where it stays a plain word, as in the glossary itself.
     func term(_ use: TermUse, on page: PageID, in tag: LanguageTag) -> [UInt8]? {
         guard site[page].type != .glossary, context.templates.has("inline-term") else { return nil }
-        let chain = site.languages.first { $0.tag == tag }?.chain ?? [tag]
+        let chain = site.chain(of: tag)
         let full = use.needsFullForm ? site.knowledge.data.glossary[use.term]?.full?.words(for: chain) : nil
         let url = page == site.home ? glossaryEntry(use.term) : "#" + percentEncoded("term-" + use.term)
         let view = InlineView(
@@ -97,7 +97,7 @@ extension PageViewBuilder {
     /// What the terms of a text mean, for the list at the end of its page: the names as in the text, the rest in the
     /// reader's language.
     func terms(of shown: ResolvedTranslation) -> [TermView] {
-        let chain = site.languages.first { $0.tag == shown.language }?.chain ?? [shown.language]
+        let chain = site.chain(of: shown.language)
         return shown.loaded.body.terms.compactMap { id in
             var view = records.term(id)
             view?.name = site.knowledge.data.glossary[id]?.name.words(for: chain) ?? id

@@ -16,13 +16,12 @@ extension PageViewBuilder {
     /// it shows an ordinary text.
     func stepMarkup(_ page: ResolvedPage, _ text: ResolvedTranslation) -> StepMarkup {
         guard let guide = page.guide, context.templates.has("inline-step") else { return StepMarkup() }
-        let strings = mainWords(text.language)
-        let chain = site.languages.first { $0.tag == text.language }?.chain ?? [text.language]
-        let words = FactWords(strings: strings, chain: chain)
-        let views = GuideViews(records: RecordViews(site: site, words: words, log: log), link: linkToPage)
+        let records = records(in: text.language)
+        let words = records.words
+        let views = GuideViews(records: records, link: linkToPage)
         func render(_ template: String, _ step: StepView) -> [UInt8] {
             let view = InlineView(
-                record: step, strings: strings.texts, isBlock: true, lang: text.language.text,
+                record: step, strings: words.strings.texts, isBlock: true, lang: text.language.text,
                 dir: text.language.direction.rawValue)
             return context.templates.render(template, view)
         }

@@ -44,6 +44,9 @@ package struct ResolvedSite: Sendable {
 
     /// What a language of the site calls itself.
     package func name(of tag: LanguageTag) -> String? { languages.first { $0.tag == tag }?.name }
+
+    /// The languages in which words for a text of a language are looked for.
+    package func chain(of tag: LanguageTag) -> [LanguageTag] { languages.first { $0.tag == tag }?.chain ?? [tag] }
 }
 
 /// The number of a page in `ResolvedSite.pages`.
