@@ -26,6 +26,7 @@ SOURCES_WITH_FORMAT := Package.swift Sources Tests
 DEBIAN_TO_BUILD := ca-certificates g++ git libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config \
     binutils libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata zlib1g-dev
 DEBIAN_FOR_SEARCH_TESTS := nodejs
+DEBIAN_FOR_SEARCH_BENCHMARK := chromium
 DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core python3 python3-venv
 
 VENV := .venv
@@ -125,6 +126,13 @@ bench: build $(PEERS)/installed ## build generated pages beside Hugo and compare
 	$(call step,Building 4000 pages in turns)
 	@$(PYTHON) -B Tests/Benchmarks/build.py --suluh $(BUILT) --results Tests/Benchmarks/results/build.md \
 	    --hugo "$$(find $(CURDIR)/$(PEERS) -path '*/hugo/binaries/hugo*' -type f | head -1)"
+
+.PHONY: bench-search
+bench-search: build $(PEERS)/installed ## measure the search beside Pagefind; about half an hour
+	$(call debian-packages,$(DEBIAN_FOR_SEARCH_BENCHMARK))
+	$(call step,Measuring the search)
+	@$(PEERS)/bin/python -B Tests/Benchmarks/search/run.py --suluh $(BUILT) --chromium "$$(command -v chromium)" \
+	    --results Tests/Benchmarks/results/search.md
 
 .PHONY: clean
 clean: ## remove everything that a build or a test made
