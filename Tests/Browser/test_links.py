@@ -59,7 +59,7 @@ def test_fallback_pages_are_kept_out_of_other_sites_searches(pages):
 
 def test_alternates_name_each_other(pages):
     """hreflang counts only when both pages name each other."""
-    by_address = {page.canonical: page for page in pages.values() if page.canonical}
+    by_address = {page.canonical: page for page in pages.values() if page.canonical and not page.is_fallback}
     for page in pages.values():
         for language, address in page.alternates.items():
             other = by_address.get(address)
