@@ -128,7 +128,7 @@ bench: build $(PEERS)/installed ## build generated pages beside Hugo and compare
 	    --hugo "$$(find $(CURDIR)/$(PEERS) -path '*/hugo/binaries/hugo*' -type f | head -1)"
 
 .PHONY: bench-search
-bench-search: build $(PEERS)/installed ## measure the search beside Pagefind; about half an hour
+bench-search: build $(PEERS)/installed ## measure the search beside Pagefind; about an hour
 	$(call debian-packages,$(DEBIAN_FOR_SEARCH_BENCHMARK))
 	$(call step,Measuring the search)
 	@$(PEERS)/bin/python -B Tests/Benchmarks/search/run.py --suluh $(BUILT) --chromium "$$(command -v chromium)" \

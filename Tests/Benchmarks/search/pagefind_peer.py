@@ -1,4 +1,5 @@
 """The peer: Pagefind indexes the very pages that Suluh wrote, and is asked in Chromium through its own interface."""
+import os
 import re
 import shutil
 import subprocess
@@ -22,7 +23,7 @@ ASK = """async ([queries, most]) => {
 
 
 def copy_pages(site, folder):
-    """Copies the pages that a reader can find, also those shown in another language of the reader's; says how many."""
+    """Lays out the pages that a reader can find, also those shown in another language of the reader's; says how many."""
     shutil.rmtree(folder, ignore_errors=True)
     count = 0
     for file in sorted(site.rglob("*.html")):
@@ -30,7 +31,7 @@ def copy_pages(site, folder):
         if is_found(text):
             target = folder / file.relative_to(site)
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+            os.link(file, target)
             count += 1
     return count
 

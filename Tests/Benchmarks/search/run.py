@@ -1,11 +1,12 @@
 """Measures Suluh's search beside Pagefind's, on the same pages in the same run, and writes one file of tables.
 
-    run.py --suluh PROGRAM --chromium PROGRAM [--results FILE]
+    run.py --suluh PROGRAM --chromium PROGRAM [--results FILE] [--part quality|speed]
 """
 import argparse
 import importlib.metadata
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,12 +14,18 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+import cost
 import pagefind_peer
 import planted
 import quality
+import speed
+import tables
 from served import Served
 
+import corpus  # of the folder above, which speed.py has made known
+
 ROOT = Path(__file__).resolve().parents[3]
+BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"]
 
 
 def memory_in_gb():
@@ -54,21 +61,44 @@ def measure_quality(program, browser, work):
     return quality.compare(program, sites, ask_pagefind)
 
 
+def measure_speed(program, browser, work, sizes, runs):
+    """Runs of readers and costs of indexes, by the number of pages in a language."""
+    readers, costs = {}, {}
+    for size in sizes:
+        folder = work / f"speed-{size}"
+        site, pages, bundle = folder / "site", folder / "pages", folder / "bundle"
+        corpus.write_suluh(site, size)
+        build(program, site, site / "public")
+        pagefind_peer.copy_pages(site / "public", pages)
+        costs[size] = cost.compare(program, site, pages, bundle, runs)
+        readers[size] = speed.measure(browser, site / "public", bundle, runs)
+        shutil.rmtree(folder)
+    return tables.report(readers, costs, runs)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--suluh", required=True)
     parser.add_argument("--chromium", required=True)
     parser.add_argument("--results", type=Path)
+    parser.add_argument("--part", choices=["quality", "speed"], help="only one of the two; --results then stays as it is")
+    parser.add_argument("--pages", default="250,5000", help="how many in a language")
+    parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as work, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox", "--disable-gpu"])
-        answers = measure_quality(options.suluh, browser, Path(work))
-        parts = ["# Search beside Pagefind", "", conditions(browser), "", quality.report(answers)]
+        browser = playwright.chromium.launch(executable_path=options.chromium, args=BROWSER_OPTIONS)
+        parts = ["# Search beside Pagefind", "", conditions(browser), ""]
+        if options.part != "speed":
+            answers = measure_quality(options.suluh, browser, Path(work))
+            parts.append(quality.report(answers))
+        if options.part != "quality":
+            sizes = [int(size) for size in options.pages.split(",")]
+            parts.append(measure_speed(options.suluh, browser, Path(work), sizes, options.runs))
         browser.close()
     text = "\n".join(parts)
     print(text)
-    if options.results:
+    if options.results and not options.part:
         options.results.write_text(text, encoding="utf-8")
         quality.write_floor(answers)
 
