@@ -79,8 +79,15 @@ let package = Package(
                 "YAML",
             ]),
 
-        // Layer 5: the command line. Layer 6 is three lines.
-        module("SuluhCommands", ["Building", "Diagnostics", "Indexing", "Languages", argumentParser]),
+        // Layer 5: a site on a port of this machine, made anew at every save.
+        module(
+            "Previewing", ["Building", "Diagnostics", "Languages", "SiteModel"],
+            resources: [
+                .embedInCode("Client/preview.js"), .embedInCode("Client/panel.css"), .embedInCode("Client/desk.css"),
+            ]),
+
+        // Layer 6: the command line. Layer 7 is three lines.
+        module("SuluhCommands", ["Building", "Diagnostics", "Indexing", "Languages", "Previewing", argumentParser]),
         .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
 
         // Puts themes/default into the binary, for sites that bring no theme.
@@ -117,6 +124,7 @@ let package = Package(
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
         tests("BuildingTests", ["Building", "Diagnostics", "Importing", "Indexing", "Languages", "Publishing"]),
+        tests("PreviewingTests", ["Building", "Diagnostics", "Languages", "Previewing"]),
         tests("SuluhCommandsTests", ["suluh"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),
     ],

@@ -47,3 +47,6 @@ package struct BuildReport: Sendable {
 package func sourceLine(_ number: Int, of file: String, siteFolder: String) -> String? {
     quotedLine(number, of: file, siteFolder: siteFolder)
 }
+
+/// Whether a folder holds a site to build.
+package func siteExists(_ siteFolder: String) -> Bool { hasSettings(siteFolder) }

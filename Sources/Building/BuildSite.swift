@@ -1,11 +1,8 @@
 internal import BuiltInTheme
 package import Diagnostics
-internal import Exporting
 package import Languages
 internal import Loading
 internal import Publishing
-internal import Rendering
-internal import Resolving
 internal import SiteModel
 internal import ToolStamp
 internal import Workers
@@ -46,6 +43,13 @@ package enum BuildFailure: Error, Sendable {
     case usage(Bilingual)
     /// Exit status 3.
     case machine(Bilingual)
+
+    /// What to tell about it.
+    package var message: Bilingual {
+        switch self {
+        case .usage(let message), .machine(let message): message
+        }
+    }
 }
 
 /// From content to site: loads, resolves, renders, publishes. An error in the content leaves the former site as it was.
@@ -58,19 +62,13 @@ package func buildSite(
     // Without a site it does not matter where it would go.
     if hasSettings(options.siteFolder) { try publishing { () throws(PublishError) in try checkOutputPlace(place) } }
     let workers = Workers(count: options.jobs)
-    let loaded = try load(options, workers)
-    guard let site = loaded.value else { return BuildReport(diagnostics: loaded.diagnostics, options) }
-    let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
-    let resolved = resolveSite(site, choices, workers)
-    let pages = renderSite(resolved.value, toolVersion: toolBuild)
-    var report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics + pages.diagnostics, options)
-    guard !report.hasErrors else { return report }
-    let search = SearchFiles(resolved.value, workers)
-    let files = search.indexes + pages.value + exportSite(resolved.value) + search.scripts
+    let prepared = try prepareSite(options, workers)
+    var report = prepared.report
+    guard let site = prepared.site, !report.hasErrors else { return report }
     let request = PublishRequest(
-        files: files, place: place, isClean: options.isClean, workers: workers, progress: progress)
+        files: prepared.files(), place: place, isClean: options.isClean, workers: workers, progress: progress)
     let published = try publishing { () throws(PublishError) in try publish(request) }
-    report.describe(resolved.value, published)
+    report.describe(site, published)
     return report
 }
 

@@ -20,7 +20,10 @@ struct BoundaryTests {
                 "Process()", "mkdir(",
                 "rename(", "unlink(",
             ],
-            places: ["Loading/DiskScanner.swift", "Publishing/Disk/", "SuluhCommands/CommonOptions.swift"]),
+            places: [
+                "Loading/DiskScanner.swift", "Publishing/Disk/", "SuluhCommands/CommonOptions.swift",
+                "Previewing/System/",
+            ]),
         Row(
             what: "clock, locale and environment",
             words: [

@@ -10,7 +10,8 @@ struct LayerTests {
         "CCmarkGFM": 0, "Diagnostics": 0, "Languages": 0, "Workers": 0, "CSV": 1, "Markdown": 1, "YAML": 1,
         "Templates": 1,
         "SiteModel": 2, "Loading": 3, "Resolving": 3, "Rendering": 3, "Indexing": 3, "Exporting": 3, "Publishing": 3,
-        "Importing": 3, "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4, "SuluhCommands": 5, "suluh": 6,
+        "Importing": 3, "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4, "Previewing": 5, "SuluhCommands": 6,
+        "suluh": 7,
     ]
 
     private static func imports(_ text: String) -> [String] {

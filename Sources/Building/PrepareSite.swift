@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import Exporting
+internal import Languages
+internal import Loading
+internal import Rendering
+internal import Resolving
+package import SiteModel
+internal import Workers
+
+/// A site that was read and worked out, and the promise of each of its files. Nothing is written yet.
+package struct PreparedSite: Sendable {
+    /// What is wrong with it.
+    package let report: BuildReport
+    /// Nothing where there is no `site.yml` to go by.
+    package let site: ResolvedSite?
+    /// The web pages, the theme's files and the pictures.
+    package let pages: [OutputFile]
+    private let workers: Workers
+
+    init(_ report: BuildReport, site: ResolvedSite? = nil, pages: [OutputFile] = [], _ workers: Workers) {
+        self.report = report
+        self.site = site
+        self.pages = pages
+        self.workers = workers
+    }
+
+    /// All files of the site, those first that take longest to make; none of a site that may not be published.
+    package func files() -> [OutputFile] {
+        guard let site, !report.hasErrors else { return [] }
+        let search = SearchFiles(site, workers)
+        return search.indexes + pages + exportSite(site) + search.scripts
+    }
+
+    /// The files besides the pages: search and open data, which no reader asks for with a page.
+    package func otherFiles() -> [OutputFile] {
+        guard let site, !report.hasErrors else { return [] }
+        let search = SearchFiles(site, workers)
+        return search.indexes + exportSite(site) + search.scripts
+    }
+}
+
+/// Loads, resolves and renders a site, as far as promises.
+func prepareSite(_ options: BuildOptions, _ workers: Workers) throws(BuildFailure) -> PreparedSite {
+    let loaded = try load(options, workers)
+    guard let site = loaded.value else {
+        return PreparedSite(BuildReport(diagnostics: loaded.diagnostics, options), workers)
+    }
+    let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
+    let resolved = resolveSite(site, choices, workers)
+    let pages = renderSite(resolved.value, toolVersion: toolBuild)
+    let diagnostics = loaded.diagnostics + resolved.diagnostics + pages.diagnostics
+    return PreparedSite(
+        BuildReport(diagnostics: diagnostics, options), site: resolved.value, pages: pages.value, workers)
+}

@@ -1,0 +1,29 @@
+package import Languages
+internal import Workers
+
+/// Makes a site again and again, for as long as somebody works on it.
+package final class Workshop: Sendable {
+    private let options: BuildOptions
+    private let workers: Workers
+
+    /// - Parameter options: Where the site is and how it is made; its output is never written.
+    package init(_ options: BuildOptions) {
+        self.options = options
+        workers = Workers(count: options.jobs)
+    }
+
+    /// Where the site is.
+    package var siteFolder: String { options.siteFolder }
+
+    /// The text of a line of one of its files, for quoting it beside a problem.
+    package func line(_ number: Int, of file: String) -> String? {
+        sourceLine(number, of: file, siteFolder: options.siteFolder)
+    }
+
+    /// The site as its files are now.
+    package func prepare(today: CalendarDay) throws(BuildFailure) -> PreparedSite {
+        var options = options
+        options.today = today
+        return try prepareSite(options, workers)
+    }
+}

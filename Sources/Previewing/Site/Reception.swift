@@ -1,0 +1,138 @@
+internal import Building
+internal import Diagnostics
+internal import Languages
+internal import SiteModel
+internal import Synchronization
+
+/// Knows the site as it is now, and answers every request with it.
+final class Reception: Sendable {
+    let language: MessageLanguage
+    let workshop: Workshop
+    private let state = Mutex(State())
+
+    /// What is shown.
+    struct State: Sendable {
+        /// The last site that could be published; an error since then leaves it as it was.
+        var good: ShownSite?
+        /// What the newest build found.
+        var diagnostics: [Diagnostic] = []
+        /// Why there was no newest build.
+        var failure: BuildFailure?
+        /// Counts the builds.
+        var number = 0
+        /// The files of the look and the pictures that the newest build changed, as addresses.
+        var changedFiles: [String] = []
+    }
+
+    init(_ workshop: Workshop, language: MessageLanguage) {
+        self.workshop = workshop
+        self.language = language
+    }
+
+    var current: State { state.withLock { $0 } }
+
+    // MARK: Building
+
+    /// What came of a build, for the browsers and for the terminal.
+    struct News {
+        let event: [UInt8]
+        let diagnostics: [Diagnostic]
+        let failure: BuildFailure?
+    }
+
+    /// Builds the site as its files are now; called by one thread at a time.
+    func rebuild(today: CalendarDay) -> News {
+        do {
+            let prepared = try workshop.prepare(today: today)
+            let shown = prepared.report.hasErrors ? nil : ShownSite(prepared)
+            update { $0.take(prepared.report.diagnostics, shown) }
+        } catch {
+            update { $0.failure = error }
+        }
+        let state = current
+        return News(event: state.event, diagnostics: state.diagnostics, failure: state.failure)
+    }
+
+    private func update(_ change: (inout State) -> Void) {
+        state.withLock { state in
+            state.failure = nil
+            state.changedFiles = []
+            state.number += 1
+            change(&state)
+        }
+    }
+
+    // MARK: Answering
+
+    func answer(_ request: RequestHead) -> Response {
+        guard request.method == "GET" || request.isHead else { return .plain(405, [("Allow", "GET, HEAD")]) }
+        guard HostNames.areOurs(request.headers["host"]) else { return .plain(421) }
+        return response(to: request).fitted(to: request)
+    }
+
+    private func response(to request: RequestHead) -> Response {
+        let parts = request.path.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count > 1, parts[1] == "_suluh" { return ownPage(request) }
+        return SitePages(current, language: language, workshop).response(to: request)
+    }
+
+    private func ownPage(_ request: RequestHead) -> Response {
+        let state = current
+        switch request.path {
+        case "/_suluh/events":
+            let headers = [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")]
+            return Response(200, headers, .events { [self] in Array("retry: 1000\n".utf8) + current.event })
+        case "/_suluh/preview.js":
+            return .asset(PackageResources.preview_js, "x.js")
+        case "/_suluh/desk.css":
+            return .asset(PackageResources.desk_css, "x.css")
+        case "/_suluh/panel.css":
+            return .asset(PackageResources.panel_css, "x.css")
+        case "/_suluh/panel":
+            let panel = Panel(state, page: request.parameter("page") ?? "", language, workshop)
+            return Response(
+                200, type: "text/html; charset=utf-8", panel.markup.bytes, [("Cache-Control", "no-store")])
+        default: return .plain(404, [("Cache-Control", "no-store")])
+        }
+    }
+}
+
+extension Reception.State {
+    /// A build without errors is what is shown from now on.
+    fileprivate mutating func take(_ diagnostics: [Diagnostic], _ shown: ShownSite?) {
+        self.diagnostics = diagnostics
+        guard let shown else { return }
+        changedFiles = shown.files(otherThanIn: good)
+        good = shown
+    }
+
+    /// The news as the preview's script reads it.
+    fileprivate var event: [UInt8] {
+        let object = JSONValue([
+            "number": .number(number), "errors": .number(diagnostics.count { $0.severity == .error }),
+            "look": .text(good?.look ?? ""), "changed": .list(changedFiles.map { .text($0) }),
+        ])
+        return Array("data: ".utf8) + object.bytes + Array("\n\n".utf8)
+    }
+}
+
+extension Response {
+    /// A file of the preview itself.
+    fileprivate static func asset(_ bytes: [UInt8], _ name: String) -> Response {
+        let tag = "\"\(Fingerprint(of: bytes).hex.prefix(32))\""
+        return Response(
+            200, type: MediaTypes.type(of: name), bytes, [("ETag", tag), ("Cache-Control", "no-cache")])
+    }
+}
+
+extension RequestHead {
+    /// The value of a name in the query, decoded.
+    func parameter(_ name: String) -> String? {
+        for pair in query.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0] == name, let bytes = percentDecoded(parts[1]) else { continue }
+            return String(validating: bytes, as: UTF8.self)
+        }
+        return nil
+    }
+}
