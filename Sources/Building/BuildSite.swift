@@ -72,10 +72,15 @@ package func buildSite(
     return report
 }
 
-func load(_ options: BuildOptions, _ workers: Workers) throws(BuildFailure) -> Reported<LoadedSite?> {
+func load(
+    _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, saved: Set<String> = []
+) throws(BuildFailure) -> Reported<LoadedSite?> {
     let theme = BuiltInTheme.files.map { ThemeFile(path: $0.path, contents: .bytes($0.bytes)) }
     do {
-        return try loadSite(LoadRequest(siteFolder: options.siteFolder, builtInTheme: theme, workers: workers))
+        var request = LoadRequest(siteFolder: options.siteFolder, builtInTheme: theme, workers: workers)
+        request.parsed = parsed
+        request.saved = saved
+        return try loadSite(request)
     } catch {
         throw .machine(error.message)
     }

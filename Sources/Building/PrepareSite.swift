@@ -40,8 +40,14 @@ package struct PreparedSite: Sendable {
 }
 
 /// Loads, resolves and renders a site, as far as promises.
-func prepareSite(_ options: BuildOptions, _ workers: Workers) throws(BuildFailure) -> PreparedSite {
-    let loaded = try load(options, workers)
+///
+/// - Parameters:
+///   - parsed: What was read before.
+///   - saved: Files that are known to have been written since then.
+func prepareSite(
+    _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, saved: Set<String> = []
+) throws(BuildFailure) -> PreparedSite {
+    let loaded = try load(options, workers, parsed, saved: saved)
     guard let site = loaded.value else {
         return PreparedSite(BuildReport(diagnostics: loaded.diagnostics, options), workers)
     }

@@ -1,10 +1,12 @@
 package import Languages
+internal import Loading
 internal import Workers
 
 /// Makes a site again and again, for as long as somebody works on it.
 package final class Workshop: Sendable {
     private let options: BuildOptions
     private let workers: Workers
+    private let parsed = ParsedFiles()
 
     /// - Parameter options: Where the site is and how it is made; its output is never written.
     package init(_ options: BuildOptions) {
@@ -21,9 +23,11 @@ package final class Workshop: Sendable {
     }
 
     /// The site as its files are now.
-    package func prepare(today: CalendarDay) throws(BuildFailure) -> PreparedSite {
+    ///
+    /// - Parameter saved: Files that are known to have been written since the last time, from the site's folder.
+    package func prepare(today: CalendarDay, saved: Set<String>) throws(BuildFailure) -> PreparedSite {
         var options = options
         options.today = today
-        return try prepareSite(options, workers)
+        return try prepareSite(options, workers, parsed, saved: saved)
     }
 }

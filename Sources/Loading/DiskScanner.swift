@@ -7,8 +7,10 @@ struct FoundFile: Sendable, Hashable {
     let path: String
     /// Where it lies on the disk, in whatever form the disk has it.
     let diskPath: String
+    let stamp: FileStamp
+
     /// In bytes.
-    let size: Int
+    var size: Int { stamp.size }
 }
 
 /// What lies below a folder, sorted by path.
@@ -51,6 +53,11 @@ struct DiskScanner: Sendable {
     /// The size of a file in bytes, or nothing where there is no file.
     func fileSize(_ path: String) throws(MachineFailure) -> Int? {
         try status(of: diskPath(of: path)).flatMap { $0.st_mode & S_IFMT == S_IFREG ? Int($0.st_size) : nil }
+    }
+
+    /// What a file looks like from outside; nothing where there is none.
+    func stamp(of path: String) throws(MachineFailure) -> FileStamp? {
+        try status(of: diskPath(of: path)).map { FileStamp($0) }
     }
 
     /// Whether a file or folder of the site is a link, or lies behind one, that leads out of the site.
@@ -141,7 +148,7 @@ struct DiskScanner: Sendable {
         }
         switch information.st_mode & S_IFMT {
         case S_IFDIR: try list(diskPath, prefix: path + "/", ancestors: ancestors + [real], into: &listing)
-        case S_IFREG: listing.files.append(FoundFile(path: path, diskPath: diskPath, size: Int(information.st_size)))
+        case S_IFREG: listing.files.append(FoundFile(path: path, diskPath: diskPath, stamp: FileStamp(information)))
         default: break
         }
     }
@@ -199,5 +206,14 @@ struct DiskScanner: Sendable {
 
     private func failure(_ path: String) -> MachineFailure {
         MachineFailure(LoadingDiagnostics.unreadable(path, reason: String(cString: strerror(errno))))
+    }
+}
+
+extension FileStamp {
+    fileprivate init(_ status: stat) {
+        size = Int(status.st_size)
+        inode = UInt(status.st_ino)
+        modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+        changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
     }
 }

@@ -13,7 +13,7 @@ struct LoadedContent: Sendable {
 
 /// Reads all pages and assets below `content/`.
 func loadContent(
-    _ scanner: DiskScanner, settings: SiteSettings, theme: LoadedTheme, workers: Workers
+    _ scanner: DiskScanner, settings: SiteSettings, theme: LoadedTheme, workers: Workers, _ memory: Memory
 ) throws(MachineFailure) -> Reported<LoadedContent> {
     guard try scanner.hasFolder("content") else {
         return Reported(LoadedContent(), [LoadingDiagnostics.contentMissing()])
@@ -22,18 +22,57 @@ func loadContent(
     var diagnostics = LoadingDiagnostics.problems(in: listing, of: "content")
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
     let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
+    memory.begin(listing.files, theme)
     let markdown = markdownOptions(of: theme, data.value.glossary, settings)
     let pages = try workers.map(inventory.pages) { file in
         Result { () throws(MachineFailure) in
-            try PageReader(file, options: markdown(file.language), settings: settings, scanner: scanner).read()
+            try memory.page(file) { () throws(MachineFailure) in
+                try PageReader(file, options: markdown(file.language), settings: settings, scanner: scanner).read()
+            }
         }
     }.unwrapped().collected()
     let assets = try workers.map(inventory.assets) { file in
-        Result { () throws(MachineFailure) in try loadAsset(file, scanner: scanner) }
+        Result { () throws(MachineFailure) in
+            try memory.asset(file) { () throws(MachineFailure) in try loadAsset(file, scanner: scanner) }
+        }
     }.unwrapped().collected()
     let content = LoadedContent(
         pages: pages.value.compactMap { $0 }, assets: assets.value.compactMap { $0 }, data: data.value)
     return Reported(content, diagnostics + data.diagnostics + pages.diagnostics + assets.diagnostics)
+}
+
+/// What was read before, where somebody keeps it.
+struct Memory: Sendable {
+    private let parsed: ParsedFiles?
+    private let settings: FileStamp?
+
+    /// - Parameter settings: What `site.yml` looked like before it was read.
+    init(_ parsed: ParsedFiles?, _ settings: FileStamp?) {
+        self.parsed = parsed
+        self.settings = settings
+    }
+
+    func begin(_ files: [FoundFile], _ theme: LoadedTheme) {
+        guard let parsed else { return }
+        let glossary = files.first { $0.path == "data/glossary.yml" }?.stamp
+        parsed.begin(
+            ParsedFiles.Surroundings(settings: settings, glossary: glossary, words: theme.strings),
+            keeping: Set(files.map(\.diskPath)))
+    }
+
+    func page(
+        _ file: PageFile, _ read: () throws(MachineFailure) -> Reported<LoadedPage?>
+    ) throws(MachineFailure) -> Reported<LoadedPage?> {
+        guard let parsed else { return try read() }
+        return try parsed.page(file, read)
+    }
+
+    func asset(
+        _ file: FoundFile, _ read: () throws(MachineFailure) -> Reported<LoadedAsset?>
+    ) throws(MachineFailure) -> Reported<LoadedAsset?> {
+        guard let parsed else { return try read() }
+        return try parsed.asset(file, read)
+    }
 }
 
 /// A theme knows a callout when it has words for it. Editors may write those words too, in any of its languages, with

@@ -11,6 +11,10 @@ package struct LoadRequest: Sendable {
     /// The theme for sites that bring none, as paths from the theme's folder.
     package var builtInTheme: [ThemeFile]
     package var workers: Workers
+    /// What was read before, and what is read now for the next time.
+    package var parsed: ParsedFiles?
+    /// Files that are known to have been written since then, by their paths from the site's folder.
+    package var saved: Set<String> = []
 
     package init(siteFolder: String, builtInTheme: [ThemeFile], workers: Workers) {
         self.siteFolder = siteFolder
@@ -46,10 +50,13 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
     guard let scanner = DiskScanner(siteFolder: request.siteFolder) else {
         return Reported(nil, [LoadingDiagnostics.siteMissing()])
     }
+    request.parsed?.forget(Set(request.saved.map(scanner.diskPath)))
+    let stamp = try scanner.stamp(of: "site.yml")
     let settings = try loadSettings(scanner)
     guard let value = settings.value else { return settings.map { _ in nil } }
     let theme = try loadTheme(of: value, from: scanner, builtIn: request.builtInTheme)
-    let content = try loadContent(scanner, settings: value, theme: theme.value, workers: request.workers)
+    let content = try loadContent(
+        scanner, settings: value, theme: theme.value, workers: request.workers, Memory(request.parsed, stamp))
     let site = LoadedSite(
         settings: value, pages: content.value.pages, assets: content.value.assets,
         data: content.value.data, theme: theme.value)

@@ -110,7 +110,7 @@ package final class Preview: Sendable {
             return waiting.paths
         }
         let start = options.clock.milliseconds()
-        let news = reception.rebuild(today: options.today())
+        let news = reception.rebuild(today: options.today(), saved: saved)
         mailbox.post(.event(news.event))
         tell(
             PreviewNews(

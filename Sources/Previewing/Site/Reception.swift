@@ -41,9 +41,9 @@ final class Reception: Sendable {
     }
 
     /// Builds the site as its files are now; called by one thread at a time.
-    func rebuild(today: CalendarDay) -> News {
+    func rebuild(today: CalendarDay, saved: Set<String>) -> News {
         do {
-            let prepared = try workshop.prepare(today: today)
+            let prepared = try workshop.prepare(today: today, saved: saved)
             let shown = prepared.report.hasErrors ? nil : ShownSite(prepared)
             update { $0.take(prepared.report.diagnostics, shown) }
         } catch {
