@@ -23,11 +23,11 @@ TEST_SITE := $(CURDIR)/.build/test-site
 SOURCES_WITH_FORMAT := Package.swift Sources Tests
 
 # The last line is what Swift's own tools need to run, which the archive from swift.org does not bring.
-DEBIAN_TO_BUILD := ca-certificates g++ git libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config \
+DEBIAN_TO_BUILD := ca-certificates g++ git libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev pkg-config \
     binutils libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata zlib1g-dev
 DEBIAN_FOR_SEARCH_TESTS := nodejs
 DEBIAN_FOR_SEARCH_BENCHMARK := chromium
-DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core python3 python3-venv
+DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core poppler-utils python3 python3-venv zbar-tools
 
 VENV := .venv
 PEERS := .venv-peers

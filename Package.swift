@@ -41,13 +41,15 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         module("Diagnostics"),
         module("Languages"),
         module("Workers"),
 
-        // Layer 1: the four languages that we read.
+        // Layer 1: the four languages that we read, and the one that cameras read.
         module("CSV", ["Diagnostics"]),
         module("Markdown", ["CCmarkGFM", "Diagnostics"]),
+        module("QRCodes", ["CQREncode"]),
         module("YAML", ["Diagnostics", "Languages", yams]),
         module("Templates", ["Diagnostics"]),
 
@@ -57,7 +59,7 @@ let package = Package(
         // Layer 3: the stages, blind to each other.
         module("Loading", ["CSV", "Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
         module("Resolving", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Workers", "YAML"]),
-        module("Rendering", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Templates", "YAML"]),
+        module("Rendering", ["Diagnostics", "Languages", "Markdown", "QRCodes", "SiteModel", "Templates", "YAML"]),
         module(
             "Indexing", ["Languages", "Markdown", "SiteModel"], exclude: ["FORMAT.md"],
             resources: [.embedInCode("Client/engine.js")]),
@@ -112,6 +114,7 @@ let package = Package(
         tests("LanguagesTests", ["Languages"]),
         tests("WorkersTests", ["Workers"]),
         tests("MarkdownTests", ["Diagnostics", "Markdown"]),
+        tests("QRCodesTests", ["QRCodes"]),
         tests("CSVTests", ["CSV", "Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "Languages", "YAML"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),

@@ -8,11 +8,15 @@ struct PageContent: Sendable {
     private(set) var stamp = ""
     private let body: SlottedHTML
     private let values: [SlottedHTML.Filling]
+    /// Whether a printed page needs a list of addresses.
+    private(set) var hasNotes = false
+    private let complete: @Sendable (String) -> String?
 
     /// A page without a text of its own.
     init() {
         body = SlottedHTML()
         values = []
+        complete = { _ in nil }
     }
 
     /// - Parameters:
@@ -21,11 +25,13 @@ struct PageContent: Sendable {
     ///   - record: What a record shows of itself in place of a link; nothing for an ordinary link.
     ///   - term: How a term is explained where it is first used; nothing for a plain word.
     ///   - steps: What stands around the sections of a guide's steps.
+    ///   - complete: The whole address of a link, for readers of paper; nothing for one that they do not need.
     init(
         _ translation: ResolvedTranslation, html: SlottedHTML, words: ThemeStrings,
         address: @escaping (LinkTarget) -> String, record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?,
-        term: @escaping (TermUse) -> [UInt8]?, steps: StepMarkup
+        term: @escaping (TermUse) -> [UInt8]?, steps: StepMarkup, complete: @escaping @Sendable (String) -> String?
     ) {
+        self.complete = complete
         body = html
         let filler = SlotFiller(
             translation: translation, words: words, address: address, record: record, term: term, steps: steps)
@@ -45,12 +51,31 @@ struct PageContent: Sendable {
             if case .term = slot.slot { builder.add(String(slot.offset)) }
         }
         stamp = builder.finish().hex
+        hasNotes = body.slots.contains { slot in
+            guard let index = slot.slot.linkedReference, translation.targets.indices.contains(index),
+                translation.loaded.body.references[index].kind != .image
+            else { return false }
+            return complete(address(translation.targets[index])) != nil
+        }
     }
 
-    /// The finished HTML.
-    var html: String {
+    /// The finished HTML; its links have the numbers of their notes.
+    var html: String { String(decoding: noted.html, as: UTF8.self) }
+
+    /// The addresses of the links for readers of paper, as entries of a numbered list.
+    var notes: String {
+        var list: [UInt8] = []
+        for address in noted.addresses {
+            list += "<li><bdi>".utf8
+            HTMLEscaping.append(address, to: &list)
+            list += "</bdi></li>\n".utf8
+        }
+        return String(decoding: list, as: UTF8.self)
+    }
+
+    private var noted: NotedLinks {
         var next = values.makeIterator()
-        return String(decoding: body.filled(with: { _ in next.next() ?? .text("") }), as: UTF8.self)
+        return NotedLinks(body.filled(with: { _ in next.next() ?? .text("") }), complete: complete)
     }
 }
 
@@ -95,6 +120,16 @@ private struct SlotFiller {
         case .callout(let name): words.texts["callout_" + name] ?? name
         case .done: words.texts["done"] ?? ""
         case .toDo: words.texts["to_do"] ?? ""
+        }
+    }
+}
+
+extension SlottedHTML.Slot {
+    /// The number of the link or picture whose address it holds.
+    fileprivate var linkedReference: Int? {
+        switch self {
+        case .address(let index), .record(let index, _): index
+        default: nil
         }
     }
 }

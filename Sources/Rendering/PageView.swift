@@ -55,6 +55,8 @@ struct PageView: TemplateModel {
     /// The calendar of all events, on the pages of sections that have some.
     var calendar: String?
     var content = PageContent()
+    /// The way back from a printed page; nothing while the site has no address.
+    var paper: PaperView?
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
 
@@ -77,6 +79,8 @@ struct PageView: TemplateModel {
         .model("answer") { $0.answer }, .list("events") { $0.events }, .list("ended_events") { $0.endedEvents },
         .list("news") { $0.news }, .text("calendar") { $0.calendar },
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
+        .flag("has_link_notes") { $0.content.hasNotes },
+        .html("link_notes", stamp: { $0.content.stamp }) { $0.content.notes }, .model("paper") { $0.paper },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },
     ]

@@ -42,6 +42,7 @@ struct PageViewBuilder {
         view.headTitle = title == name || name.isEmpty ? title : "\(title) – \(name)"
         view.template = template
         view.canonical = absolute(path)
+        view.paper = site.settings.url == nil ? nil : PaperView(view.canonical)
         view.feed = site.settings.url == nil ? nil : address.to("\(reader.tag.text)/feed.xml")
         view.strings = words.texts
         view.stringsStamp = context.stringsStamp(language)
@@ -58,6 +59,7 @@ struct PageViewBuilder {
         view.mainDir = shown?.language.direction.rawValue ?? view.dir
         view.summary = cards[id].summary
         view.canonical = absolute(page.path(in: shown?.language ?? reader.tag))
+        view.paper = view.paper.map { _ in PaperView(view.canonical) }
         view.noIndex = isFallback
         view.alternates = isFallback ? [] : alternates(of: page)
         view.languages = switcher(for: id)
@@ -70,7 +72,8 @@ struct PageViewBuilder {
             view.content = PageContent(
                 shown, html: shownPart(of: shown, facilitator), words: mainWords(shown.language),
                 address: { link($0, in: id) }, record: { record($0, $1, in: shown.language) },
-                term: { term($0, on: id, in: shown.language) }, steps: stepMarkup(page, shown))
+                term: { term($0, on: id, in: shown.language) }, steps: stepMarkup(page, shown),
+                complete: completeAddress)
             view.contents = isFacilitator ? [] : contents(of: shown, without: facilitator?.headings)
             view.terms = page.type == .glossary ? [] : terms(of: shown)
         }

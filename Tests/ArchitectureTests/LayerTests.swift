@@ -7,8 +7,9 @@ import Testing
 struct LayerTests {
     /// The layer of every module; a module imports only from layers below its own.
     private static let layers: [String: Int] = [
-        "CCmarkGFM": 0, "Diagnostics": 0, "Languages": 0, "Workers": 0, "CSV": 1, "Markdown": 1, "YAML": 1,
-        "Templates": 1,
+        "CCmarkGFM": 0, "CQREncode": 0, "Diagnostics": 0, "Languages": 0, "Workers": 0, "CSV": 1, "Markdown": 1,
+        "YAML": 1,
+        "Templates": 1, "QRCodes": 1,
         "SiteModel": 2, "Loading": 3, "Resolving": 3, "Rendering": 3, "Indexing": 3, "Exporting": 3, "Publishing": 3,
         "Importing": 3, "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4, "Previewing": 5, "SuluhCommands": 6,
         "suluh": 7,
@@ -32,7 +33,7 @@ struct LayerTests {
         }
     }
 
-    @Test(arguments: [("CCmarkGFM", "Markdown"), ("Yams", "YAML")])
+    @Test(arguments: [("CCmarkGFM", "Markdown"), ("CQREncode", "QRCodes"), ("Yams", "YAML")])
     func onlyOneModuleKnows(library: String, module: String) throws {
         let users = Set(try SwiftSource.all().filter { Self.imports($0.text).contains(library) }.map(\.module))
         #expect(users == [module])
