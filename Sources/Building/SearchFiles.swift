@@ -28,7 +28,7 @@ struct SearchFiles {
 
 private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument? {
     guard let shown = page.shown(in: language) else {
-        return page.isMadeFromFacts ? generatedDocument(page, language, site) : nil
+        return page.isMadeFromFacts && page.exists(in: language) ? generatedDocument(page, language, site) : nil
     }
     return SearchDocument(
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",

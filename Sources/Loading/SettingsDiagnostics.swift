@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import YAML
 
 /// Problems of `site.yml`, beyond what YAML itself can tell.
@@ -6,7 +7,7 @@ enum SettingsDiagnostics {
     static let all = [
         emptyKind, notSettingsKind, missingKind, tagInvalidKind, languageTwiceKind, urlInvalidKind,
         defaultNotListedKind,
-        fallbackUnknownKind,
+        fallbackUnknownKind, fallbackLoopKind,
     ]
 
     private static let emptyKind = DiagnosticKind(
@@ -155,5 +156,27 @@ enum SettingsDiagnostics {
                 id: near.map { "Maksud Anda \($0)?" } ?? "Pilih dari: \(list), atau none.",
                 en: near.map { "Did you mean \($0)?" } ?? "Choose from: \(list), or none."),
             replacement: near)
+    }
+
+    private static let fallbackLoopKind = DiagnosticKind(
+        "fallback-loop", .warning,
+        summary: Bilingual(
+            id: "Urutan bahasa pengganti kembali ke bahasa yang sama", en: "A fallback order comes back to a language"),
+        why: Bilingual(
+            id: "Bahasa itu sudah dicari sebelumnya, jadi menulisnya lagi tidak ada gunanya dan tampaknya salah tulis.",
+            en: "That language has been looked for already, so naming it again does nothing and is likely a mistake."),
+        wrong: "jv: {name: Basa Jawa, fallback: [id, jv]}", right: "jv: {name: Basa Jawa, fallback: [id, en]}")
+
+    /// - Parameter chain: The languages that are looked for before, the reader's own first.
+    static func fallbackLoop(_ written: String, chain: [LanguageTag], at range: SourceRange) -> Diagnostic {
+        let order = chain.map(\.text).joined(separator: " → ")
+        return Diagnostic(
+            fallbackLoopKind, at: SourcePlace(file: "site.yml", range: range),
+            message: Bilingual(
+                id: "“\(written)” sudah ada dalam urutan \(order).",
+                en: "“\(written)” is in the order \(order) already."),
+            suggestion: Bilingual(
+                id: "Hapus dari fallback, atau tulis bahasa lain.",
+                en: "Remove it from fallback, or name another language."))
     }
 }

@@ -149,7 +149,9 @@ private struct SettingsReader {
             guard let other = self.tag(entry) else { continue }
             if !known.contains(other) {
                 report(SettingsDiagnostics.fallbackUnknown(entry.text, at: entry.range, known: known.map(\.text)))
-            } else if !chain.contains(other) {
+            } else if chain.contains(other) {
+                report(SettingsDiagnostics.fallbackLoop(entry.text, chain: chain, at: entry.range))
+            } else {
                 chain.append(other)
             }
         }

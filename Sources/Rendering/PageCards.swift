@@ -4,6 +4,8 @@ internal import SiteModel
 /// What other pages show of a page.
 struct PageCard: Sendable {
     let title: String
+    /// The language of the title, where it is not the reader's.
+    let titleLanguage: LanguageTag?
     let summary: String?
     let type: String
     /// The language whose folder it stands in: the reader's, or where the page exists at all.
@@ -27,7 +29,7 @@ struct PageCards: Sendable {
 
     init(_ site: ResolvedSite, for reader: SiteLanguage) {
         self.reader = reader
-        cards = site.pages.map { PageCard($0, for: reader) }
+        cards = site.pages.map { PageCard($0, for: reader, in: site) }
         previous = cards.map { _ in nil }
         next = previous
         for section in site.sections {
@@ -47,14 +49,18 @@ struct PageCards: Sendable {
 }
 
 extension PageCard {
-    fileprivate init(_ page: ResolvedPage, for reader: SiteLanguage) {
+    fileprivate init(_ page: ResolvedPage, for reader: SiteLanguage, in site: ResolvedSite) {
         let translation = page.shown(in: reader)
         title = page.title(in: reader)
+        let language = page.titleLanguage(in: reader)
+        titleLanguage = language == reader.tag ? nil : language
         summary = page.summary(in: reader)
         type = page.type.rawValue
         shown = translation?.language
         exists = page.exists(in: reader)
-        tag = exists ? reader.tag : page.translations.first?.language ?? reader.tag
+        let elsewhere =
+            page.translations.first?.language ?? site.languages.map(\.tag).first(where: page.madeFor.contains)
+        tag = exists ? reader.tag : elsewhere ?? reader.tag
         path = page.path(in: tag)
     }
 }

@@ -14,8 +14,9 @@ extension PageViewBuilder {
             let isCurrent = page.map {
                 $0.key.folder == section.folder || $0.key.folder.hasPrefix(section.folder + "/")
             }
-            return LinkView(
-                title: cards[section.frontPage].title, url: to(section.frontPage), isCurrent: isCurrent ?? false)
+            var link = titleLink(section.frontPage)
+            link.isCurrent = isCurrent ?? false
+            return link
         }
     }
 
@@ -27,8 +28,8 @@ extension PageViewBuilder {
         while let current = section {
             let front = site[current].frontPage
             if front != id {
-                let title = front == site.home ? words.texts["home"] ?? cards[front].title : cards[front].title
-                trail.insert(LinkView(title: title, url: to(front)), at: 0)
+                let home = front == site.home ? words.texts["home"] : nil
+                trail.insert(home.map { LinkView(title: $0, url: to(front)) } ?? titleLink(front), at: 0)
             }
             section = site[current].parent
         }
@@ -39,7 +40,7 @@ extension PageViewBuilder {
     private func placesAround(_ page: ResolvedPage) -> [LinkView] {
         let around = page.region?.ancestors.reversed().filter { $0.level > .country } ?? []
         let pages = around.compactMap { site.knowledge.places[$0] }.filter { cards[$0].exists }
-        return pages.map { LinkView(title: cards[$0].title, url: to($0)) }
+        return pages.map(titleLink)
     }
 
     /// Previous and next, related pages and pages that link here, or what a front page leads to.
@@ -71,7 +72,7 @@ extension PageViewBuilder {
     /// A page as a list shows it; nothing when it has no address in the reader's language.
     func entry(_ id: PageID) -> EntryView? {
         let card = cards[id]
-        guard card.shown != nil || site[id].isMadeFromFacts else { return nil }
+        guard card.shown != nil || card.exists && site[id].isMadeFromFacts else { return nil }
         let foreign = card.shown == reader.tag ? nil : card.shown
         return EntryView(
             title: card.title, url: to(id), summary: card.summary, type: card.type, lang: foreign?.text,
@@ -114,12 +115,20 @@ extension PageViewBuilder {
             title: front.title, url: to(section.frontPage), summary: front.summary,
             children: Array(
                 section.pages.lazy.filter { !site[$0].hasEnded(before: site.today) }.compactMap(entry)
-                    .prefix(Self.cardLimit)))
+                    .prefix(Self.cardLimit)),
+            titleLang: front.titleLanguage?.text)
     }
 
-    private func linkView(_ id: PageID) -> LinkView {
-        let card = cards[id]
-        return LinkView(title: card.title, url: to(id), summary: card.summary)
+    /// A page by its title, which may be in another language than the reader's.
+    func titleLink(_ id: PageID) -> LinkView {
+        LinkView(title: cards[id].title, url: to(id), titleLang: cards[id].titleLanguage?.text)
+    }
+
+    /// The same with its summary.
+    func linkView(_ id: PageID) -> LinkView {
+        var link = titleLink(id)
+        link.summary = cards[id].summary
+        return link
     }
 
     /// Links count in the languages in which this reader meets them; the home page leads everywhere and is left out.

@@ -11,7 +11,7 @@ extension PageViewBuilder {
         view.kind = facts.kind.map { words["organisation_" + $0.rawValue] }
         view.parent = facts.parent.flatMap(organisationLink)
         view.parts = (site.knowledge.partsOfOrganisation[own] ?? []).filter { cards[$0].exists }.map {
-            LinkView(title: cards[$0].title, url: to($0))
+            titleLink($0)
         }
         view.services = (site.knowledge.servicesOfOrganisation[own] ?? []).compactMap { card($0, records) }
         view.website = facts.website?.text
@@ -25,7 +25,7 @@ extension PageViewBuilder {
 
     /// The page of the organisation with an id.
     func organisationLink(_ id: LocatedText) -> LinkView? {
-        site.page(id.text).map { LinkView(title: cards[$0].title, url: to($0)) }
+        site.page(id.text).map(titleLink)
     }
 
     /// The words by which the browser tells whether an office on this page is open; nothing when none has hours.

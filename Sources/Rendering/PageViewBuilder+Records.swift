@@ -56,7 +56,7 @@ extension PageViewBuilder {
         view.module = page.module.map { module($0, of: id) }
         view.event = page.event.map { event($0, of: id) }
         view.answer = page.answer.flatMap { site.page($0.page.text) }.map {
-            LinkView(title: cards[$0].title, url: to($0), summary: cards[$0].summary)
+            linkView($0)
         }
         if id == site.home { addAgenda(to: &view) }
     }

@@ -112,7 +112,7 @@ struct PageViewBuilder {
     }
 
     private func siteView(_ name: String) -> SiteView {
-        let help = site.helpPage.map { LinkView(title: cards[$0].title, url: to($0)) }
+        let help = site.helpPage.map(titleLink)
         return SiteView(
             name: name, home: to(site.home), root: address.root, search: address.to("\(reader.tag.text)/search.html"),
             params: context.params, help: help)
@@ -174,29 +174,9 @@ struct PageViewBuilder {
         return all.first.map { all + [AlternateView(lang: "x-default", url: $0.url)] } ?? []
     }
 
-    /// One entry per language; where a page has no address in a language, that language's home.
-    private func switcher(for id: PageID) -> [LanguageView] {
-        site.languages.indices.map { index in
-            let other = site.languages[index]
-            let card = context.cards[index][id]
-            let shown = card.exists ? card.shown : nil
-            let own = isFacilitator ? site[id].facilitatorPath(in: card.tag) : card.path
-            let name = shown.flatMap { site.name(of: $0) }
-            return LanguageView(
-                name: other.name, lang: other.tag.text, dir: other.tag.direction.rawValue,
-                url: address.to(card.exists ? own : context.cards[index][site.home].path),
-                isCurrent: index == language,
-                shown: shown == nil || shown == other.tag
-                    ? nil : words.texts["language_shown"]?.filling(["shown": name ?? ""]) ?? name)
-        }
-    }
-
     func notices(_ page: ResolvedPage, _ shown: ResolvedTranslation?, isFallback: Bool) -> [NoticeView] {
         var notices: [NoticeView] = []
-        if isFallback, let shown, let text = words.texts["fallback_notice"] {
-            let name = site.name(of: shown.language) ?? shown.language.text
-            notices.append(NoticeView(kind: "fallback", text: text.filling(["language": reader.name, "shown": name])))
-        }
+        if isFallback, let shown { notices += [fallbackNotice(shown.language)].compactMap { $0 } }
         if let day = page.facts.expires, page.isExpired(on: site.today), let text = words.texts["expired_notice"] {
             notices.append(
                 NoticeView(kind: "expired", text: text.filling(["date": context.text(of: day, language: language)])))
@@ -208,6 +188,13 @@ struct PageViewBuilder {
             notices.append(NoticeView(kind: "draft", text: text))
         }
         return notices + [reviewNotice(page)].compactMap { $0 }
+    }
+
+    /// That the text is in another language than the reader's.
+    func fallbackNotice(_ shown: LanguageTag) -> NoticeView? {
+        guard let text = words.texts["fallback_notice"] else { return nil }
+        let name = site.name(of: shown) ?? shown.text
+        return NoticeView(kind: "fallback", text: text.filling(["language": reader.name, "shown": name]))
     }
 
     /// That nobody checked the page in time: at once, or as soon as the reader's day is past the date.

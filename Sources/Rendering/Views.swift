@@ -6,10 +6,12 @@ struct LinkView: TemplateModel {
     var url: String
     var summary: String?
     var isCurrent = false
+    /// The language of the words, where they are not in the reader's.
+    var titleLang: String?
 
     static let fields: TemplateFields<LinkView> = [
         .text("title") { $0.title }, .text("url") { $0.url }, .text("summary") { $0.summary },
-        .flag("current") { $0.isCurrent },
+        .flag("current") { $0.isCurrent }, .text("title_lang") { $0.titleLang },
     ]
 }
 
@@ -36,10 +38,12 @@ struct SectionView: TemplateModel {
     var url: String
     var summary: String?
     var children: [EntryView]
+    /// The language of the words, where they are not in the reader's.
+    var titleLang: String?
 
     static let fields: TemplateFields<SectionView> = [
         .text("title") { $0.title }, .text("url") { $0.url }, .text("summary") { $0.summary },
-        .list("children") { $0.children },
+        .list("children") { $0.children }, .text("title_lang") { $0.titleLang },
     ]
 }
 
@@ -89,15 +93,17 @@ struct LanguageView: TemplateModel {
     var dir: String
     var url: String
     var isCurrent = false
-    /// The language that will be shown, where it is another one.
+    /// What will be shown, where it is not this page in this language.
     var shown: String?
+    /// Whether it leads to this page, so that a place on it can be kept.
+    var isSamePage = false
     var siteName = ""
     var choose = ""
 
     static let fields: TemplateFields<LanguageView> = [
         .text("name") { $0.name }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("url") { $0.url },
-        .flag("current") { $0.isCurrent }, .text("shown") { $0.shown }, .text("site_name") { $0.siteName },
-        .text("choose") { $0.choose },
+        .flag("current") { $0.isCurrent }, .text("shown") { $0.shown }, .flag("same") { $0.isSamePage },
+        .text("site_name") { $0.siteName }, .text("choose") { $0.choose },
     ]
 }
 

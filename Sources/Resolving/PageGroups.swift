@@ -69,7 +69,7 @@ struct PageGroups {
             isDraft: source.map { isWaiting($0.frontMatter, options) } ?? false)
         if let made {
             page.generatedSummary = made.summary
-            page.madeFor = Set(settings.languages.map(\.tag))
+            page.madeFor = Set(settings.languages.filter { !settings.isOfFewPages($0) }.map(\.tag))
         }
         return page
     }

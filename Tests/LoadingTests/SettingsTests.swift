@@ -49,7 +49,6 @@ struct SettingsTests {
         ("fallback: [en]", "jv en id"), ("fallback: en", "jv en id"), ("fallback: [id]", "jv id"),
         ("fallback: [id, en]", "jv id en"),
         ("fallback: []", "jv id"), ("fallback: none", "jv"), ("fallback: [none]", "jv"),
-        ("fallback: [EN, en, jv]", "jv en id"),
         ("name: x", "jv id"),
     ])
     func chainsEndAtTheDefaultLanguage(written: String, chain: String) throws {
@@ -104,6 +103,11 @@ struct SettingsTests {
         ),
         ("name: a\ndefault_language: id\nlanguages:\n  id:\n  zh-hant:\n  zh-Hant:\n", ["language-twice site.yml:6:3"]),
         ("name: a\ndefault_language: id\nlanguages:\n  id: {fallback: [xx]}\n", ["fallback-unknown site.yml:4:19"]),
+        ("name: a\ndefault_language: id\nlanguages:\n  id: {fallback: [ID]}\n", ["fallback-loop site.yml:4:19"]),
+        (
+            "name: a\ndefault_language: id\nlanguages: {id: , en: {fallback: [id, id]}}\n",
+            ["fallback-loop site.yml:3:39"]
+        ),
         // Signs that end a line for some programs only do not shift the lines after them.
         ("name: a\u{2028}b\u{85}c\ndefault_language: id\nlanguages: {id: }\nnama: x\n", ["field-unknown site.yml:4:1"]),
         (

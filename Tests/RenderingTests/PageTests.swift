@@ -72,14 +72,39 @@ struct PageTests {
     @Test func pagesWithoutAnAddressInALanguageAreNotThere() throws {
         let pages = try render(Self.content, settings: Self.settings)
         #expect(pages["en/a/x.html"] == nil && pages["en/a/y.html"] != nil && pages["ar/a/x.html"] != nil)
-        let switcher = addresses(in: pages["id/a/x.html"] ?? "").filter { $0.hasPrefix("../../en/") }
-        #expect(switcher == ["../../en/index.html"])
+        // English has only its own pages, so that only these offer it.
+        let switcher = ["id/a/x.html", "id/a/y.html"].map { path in
+            addresses(in: pages[path] ?? "").filter { $0.hasPrefix("../../en/") }
+        }
+        #expect(switcher == [[], ["../../en/a/y.html"]])
         // Nobody wrote a home page in English, and yet the chooser leads to one, with what there is.
         let home = try #require(pages["en/index.html"])
         #expect(
             home.contains("<title>Test</title>") && home.contains("href=\"a/index.html\"") && !home.contains("a/x.html")
         )
         #expect(home.contains("hreflang=\"en\" href=\"https://uji.example/en/index.html\""))
+    }
+
+    /// The switcher keeps the page where there is one, and says what else is shown.
+    @Test(arguments: [
+        ("id/a/x.html", "id x.html same> ar ../../ar/a/x.html (Indonesia) same>"),
+        ("ar/a/y.html", "id ../../id/a/y.html same> ar y.html (Indonesia) same> en ../../en/a/y.html same>"),
+        ("en/a/e.html", "id ../../id/index.html (Beranda)> ar ../../ar/index.html (Beranda)> en e.html same>"),
+    ])
+    func theSwitcherSaysWhatIsShown(path: String, expected: String) throws {
+        let template =
+            "{{#languages}}{{lang}} {{url}}{{#shown}} ({{.}}){{/shown}}{{#same}} same{{/same}}>{{^last()}} {{/last()}}{{/languages}}"
+        let own = ["content/a/e.en.md": "---\ntitle: E\n---\n"]
+        let files = Self.content.merging(own) { $1 }.merging(theme(["page": template])) { $1 }
+        #expect(try render(files, settings: Self.settings)[path] == expected)
+    }
+
+    /// Words of another language than the page's say so, for voices that read aloud.
+    @Test func titlesSayTheirLanguage() throws {
+        let template =
+            "{{#menu}}{{title}}{{#.title_lang}} {{.}}{{/.title_lang}};{{/menu}}{{#next}}{{title}} {{.title_lang}}{{/next}}"
+        #expect(try show(template, "ar/a/x.html") == "A;Y id")
+        #expect(try show(template, "id/a/x.html") == "A;Y ")
     }
 
     /// Templates are chosen by the page's type where the theme has one for it.

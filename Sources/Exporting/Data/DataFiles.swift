@@ -8,7 +8,8 @@ internal import SiteModel
 func dataFiles(of site: ResolvedSite) -> [OutputFile] {
     let main = PublicServices(site, site.everyLanguage)
     guard !main.all.isEmpty else { return [] }
-    let feeds = site.languages.map { PublicServices(site, $0) }
+    // A language of a few pages may have none of a service.
+    let feeds = site.languages.map { PublicServices(site, $0) }.filter { !$0.all.isEmpty }
     return feeds.map(hsdsFeed) + hsdsTables(main) + [servicesTable(main)] + places(main)
         + main.all.compactMap { card($0, main) }
 }

@@ -7,13 +7,13 @@ extension PageViewBuilder {
     /// A part of a training; answers only for the facilitator.
     func module(_ facts: ModuleFacts, of id: PageID) -> ModuleView {
         let words = records.words
-        var view = ModuleView(page: LinkView(title: cards[id].title, url: to(id)))
+        var view = ModuleView(page: titleLink(id))
         view.duration = facts.minutes.map { words.count($0, of: "minutes") }
         view.group = words.text(facts.group)
         view.objective = words.text(facts.objective)
         view.materials = facts.materials.compactMap { words.text($0) }
         view.uses = facts.uses.compactMap { site.page($0.text) }.map {
-            LinkView(title: cards[$0].title, url: to($0), summary: cards[$0].summary)
+            linkView($0)
         }
         view.activities = activities(facts.activities, of: id)
         view.cards = facts.cards.map {
@@ -63,7 +63,7 @@ extension PageViewBuilder {
         view.canonical = absolute(page.facilitatorPath(in: page.shown(in: reader)?.language ?? reader.tag))
         view.alternates = []
         view.structuredData = ""
-        view.breadcrumbs.append(LinkView(title: cards[id].title, url: to(id)))
+        view.breadcrumbs.append(titleLink(id))
         (view.previous, view.next, view.related, view.backlinks) = (nil, nil, [], [])
         return view
     }

@@ -33,6 +33,6 @@ extension PageViewBuilder {
     }
 
     private func linkToPage(_ id: String) -> LinkView? {
-        site.page(id).map { LinkView(title: cards[$0].title, url: to($0), summary: cards[$0].summary) }
+        site.page(id).map(linkView)
     }
 }

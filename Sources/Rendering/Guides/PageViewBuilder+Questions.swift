@@ -16,9 +16,11 @@ extension PageViewBuilder {
         var view = frame(title: shown.ask, template: "question")
         view.noIndex = true
         view.menu = menu(from: page)
-        view.breadcrumbs = breadcrumbs(of: id) + [LinkView(title: cards[id].title, url: to(id))]
+        view.breadcrumbs = breadcrumbs(of: id) + [titleLink(id)]
         view.languages = switcher(for: question, ofPage: id)
-        view.notices = notices(page, nil, isFallback: false)
+        let foreign = question.ask.language(for: reader.chain).flatMap { $0 == reader.tag ? nil : $0 }
+        view.notices =
+            [foreign.flatMap(fallbackNotice)].compactMap { $0 } + notices(page, nil, isFallback: false)
         view.facts = facts(of: page, nil)
         view.sources = PageSources(of: page, shown: [], in: site).ids.compactMap(records.source)
         shown.start = LinkView(title: words.texts["question_start"] ?? cards[id].title, url: to(id))
@@ -62,19 +64,6 @@ extension PageViewBuilder {
         }
         guard let before = befores.first, befores.count == 1 else { return nil }
         return LinkView(title: words.texts["question_back"] ?? "", url: url(of: before, ofPage: id))
-    }
-
-    private func switcher(for question: Question, ofPage id: PageID) -> [LanguageView] {
-        site.languages.indices.map { index in
-            let other = site.languages[index]
-            let isThere = context.cards[index][id].exists
-            return LanguageView(
-                name: other.name, lang: other.tag.text, dir: other.tag.direction.rawValue,
-                url: address.to(
-                    isThere
-                        ? site[id].path(in: other.tag, question: question) : context.cards[index][site.home].path),
-                isCurrent: index == language)
-        }
     }
 
     /// The language of words that are not in the reader's.

@@ -46,6 +46,11 @@ package struct SiteSettings: Sendable {
 }
 
 extension SiteSettings {
+    /// Whether a language has only its own pages (`fallback: none`), and no others in their place.
+    package func isOfFewPages(_ language: SiteLanguage) -> Bool {
+        language.chain == [language.tag] && language.tag != defaultLanguage
+    }
+
     /// The type of the pages in a folder: that of the nearest folder around them that `sections` lists.
     package func pageType(in folder: String) -> PageType {
         var path = folder[...]

@@ -42,6 +42,9 @@ package struct ResolvedSite: Sendable {
         return languages.map(\.tag).filter { texts.contains($0) || page.madeFor.contains($0) }
     }
 
+    /// Whether a language has only its own pages, and no others in their place.
+    package func isOfFewPages(_ language: SiteLanguage) -> Bool { settings.isOfFewPages(language) }
+
     /// What a language of the site calls itself.
     package func name(of tag: LanguageTag) -> String? { languages.first { $0.tag == tag }?.name }
 
@@ -139,6 +142,13 @@ package struct ResolvedPage: Sendable {
     package func title(in language: SiteLanguage) -> String {
         shown(in: language)?.title ?? generatedTitle?.words(for: language.chain) ?? translations.first?.title
             ?? key.name
+    }
+
+    /// The language of `title(in:)`; nothing for a title that is the same in every language.
+    package func titleLanguage(in language: SiteLanguage) -> LanguageTag? {
+        if let shown = shown(in: language) { return shown.language }
+        guard let generatedTitle else { return translations.first?.language }
+        return generatedTitle.language(for: language.chain)
     }
 
     /// The sentence about the page for a reader of `language`.
