@@ -27,15 +27,16 @@ struct SearchFiles {
 }
 
 private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument? {
+    let facts = SearchFacts(site: site, chain: language.chain)
     guard let shown = page.shown(in: language) else {
-        return page.isMadeFromFacts && page.exists(in: language) ? generatedDocument(page, language, site) : nil
+        return page.isMadeFromFacts && page.exists(in: language) ? generatedDocument(page, language, facts) : nil
     }
     return SearchDocument(
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
         type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
-        tags: page.facts.tags + spellings(of: page, site),
+        tags: page.facts.tags + facts.names(of: page, besides: shown),
         isExpired: page.isExpired(on: site.today) || page.hasEnded(before: site.today),
-        sections: sections(of: shown, without: page.facilitatorSection(of: shown)?.headings)
+        sections: sections(of: page, shown, facts) + facts.phones(of: page)
             + glossarySections(of: page, for: language, site))
 }
 
@@ -50,28 +51,34 @@ private func glossarySections(
 }
 
 /// A page that nobody wrote is found by its title and by what it is about.
-private func generatedDocument(_ page: ResolvedPage, _ language: SiteLanguage, _ site: ResolvedSite) -> SearchDocument {
+private func generatedDocument(
+    _ page: ResolvedPage, _ language: SiteLanguage, _ facts: SearchFacts
+) -> SearchDocument {
     let summary = page.summary(in: language) ?? ""
     return SearchDocument(
         address: page.path(in: language.tag), title: page.title(in: language), summary: summary,
-        type: page.type.rawValue, language: language.tag.text, tags: spellings(of: page, site), isExpired: false,
+        type: page.type.rawValue, language: language.tag.text, tags: facts.names(of: page, besides: nil),
+        isExpired: false,
         sections: [SearchSection(anchor: "", heading: "", text: summary)])
 }
 
-/// The other names by which people look for a place.
-private func spellings(of page: ResolvedPage, _ site: ResolvedSite) -> [String] {
-    page.region.flatMap { site.knowledge.data.villages[$0.text] }?.spellings ?? []
-}
-
-/// - Parameter hidden: Headings whose sections are not for everybody.
-private func sections(of translation: ResolvedTranslation, without hidden: Range<Int>?) -> [SearchSection] {
+/// The parts of the text that are for everybody, each with the facts that stand there.
+private func sections(
+    of page: ResolvedPage, _ translation: ResolvedTranslation, _ facts: SearchFacts
+) -> [SearchSection] {
     let body = translation.loaded.body
-    return body.sections.filter { section in
-        section.heading.map { hidden?.contains($0) != true } ?? true
-    }.map { section in
+    let hidden = page.facilitatorSection(of: translation)?.headings
+    let shown = body.sections.filter { section in section.heading.map { hidden?.contains($0) != true } ?? true }
+    let steps = facts.steps(of: page)
+    var sections = shown.map { section in
         let index = section.heading.flatMap { body.headings.indices.contains($0) ? $0 : nil }
+        let anchor = index.map { translation.headingIDs[$0] } ?? ""
         return SearchSection(
-            anchor: index.map { translation.headingIDs[$0] } ?? "", heading: index.map { body.headings[$0].text } ?? "",
-            text: section.text)
+            anchor: anchor, heading: index.map { body.headings[$0].text } ?? "",
+            text: lines([section.text, steps[anchor] ?? ""]))
     }
+    let first = lines(facts.texts(of: page) + facts.named(in: translation))
+    if sections.first?.anchor != "" { sections.insert(SearchSection(anchor: "", heading: "", text: ""), at: 0) }
+    sections[0].text = lines([sections[0].text, first])
+    return sections
 }

@@ -113,7 +113,8 @@ struct HelpSiteTests {
         let calendars = ["data/calendar/id", "data/calendar/en"].flatMap { [$0 + ".ics", $0 + "/pelatihan.ics"] }
         let ofServices = ["data/hsds/", "data/vcard/hotline.vcf", "data/services.csv"]
         let others = changed.filter { path in !ofServices.contains { path.hasPrefix($0) } }
-        #expect(Set(others) == Set(["id/", "en/"].flatMap { tag in pages.map { tag + $0 } } + calendars))
+        let search = ["id", "en"].flatMap { ["search/\($0)/index.js", "search/\($0)/index.json"] }
+        #expect(Set(others) == Set(["id/", "en/"].flatMap { tag in pages.map { tag + $0 } } + calendars + search))
     }
 
     private func section(_ id: String, before next: String, of page: String) -> String {

@@ -46,6 +46,47 @@ struct SearchSiteTests {
         #expect(found.sections.map(\.title) == ["Documents"])
     }
 
+    /// Phones, what to do first, and the page's title in another language stand in no text.
+    @Test func whatAPageShowsBesideItsTextIsFound() throws {
+        var files = Self.files
+        files["content/layanan/posko.md"] = """
+            ---
+            title: Posko desa
+            type: service
+            phones: [{id: darurat, number: "+62 812-5550-0142", reach: both, source: berita}]
+            fees: [kartu]
+            coverage: [HK]
+            ---
+            Datang ke balai desa.
+            """
+        files["content/data/sources.yml"] = "berita: {title: Berita, checked: 2026-11-01, confidence: verified}\n"
+        files["content/data/fees.yml"] = "kartu: {name: Kartu, amount: 350000, payer: worker, source: berita}\n"
+        files["content/data/countries.yml"] = "HK: {id: Hong Kong, en: Hong Kong}\n"
+        files["content/bantuan/dipukul.md"] = """
+            ---
+            title: Kekerasan
+            type: pathway
+            urgency: now
+            situation: Saya dipukul majikan.
+            first: [Cari tempat aman.]
+            contacts: {home: [posko]}
+            ---
+            """
+        let site = try TemporarySite(files)
+        defer { site.delete() }
+        #expect(try !site.build().hasErrors)
+        #expect(
+            try Self.search("62812-5550-0142", "id", in: site).first?.sections.map(\.address)
+                == ["id/layanan/posko.html#phone-darurat"])
+        for (query, address) in [
+            ("posko hong kong", "id/layanan/posko.html"), ("dipukul", "id/bantuan/dipukul.html"),
+            ("tempat aman", "id/bantuan/dipukul.html"), ("350.000", "id/layanan/posko.html"),
+            ("passport", "id/panduan/paspor.html"),
+        ] {
+            #expect(try Self.search(query, "id", in: site).first?.address == address, "\(query)")
+        }
+    }
+
     @Test func pageOfAnotherLanguageIsLabelledWithIt() throws {
         let site = try Self.built()
         defer { site.delete() }

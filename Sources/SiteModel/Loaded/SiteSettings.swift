@@ -117,6 +117,11 @@ package struct LocalizedWords: Sendable, Hashable {
         return perLanguage.min { $0.key < $1.key }?.value ?? ""
     }
 
+    /// The words in every language that has them, by the languages' tags.
+    package var inAllLanguages: [String] {
+        common.map { [$0] } ?? perLanguage.sorted { $0.key < $1.key }.map(\.value)
+    }
+
     /// The language of `words(for:)`; nothing for words that are the same in every language.
     package func language(for chain: [LanguageTag]) -> LanguageTag? {
         guard common == nil else { return nil }
