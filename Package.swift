@@ -48,7 +48,7 @@ let package = Package(
 
         // Layer 1: the four languages that we read, and the one that cameras read.
         module("CSV", ["Diagnostics"]),
-        module("Markdown", ["CCmarkGFM", "Diagnostics"]),
+        module("Markdown", ["CCmarkGFM", "Diagnostics", "Languages"]),
         module("QRCodes", ["CQREncode"]),
         module("YAML", ["Diagnostics", "Languages", yams]),
         module("Templates", ["Diagnostics"]),

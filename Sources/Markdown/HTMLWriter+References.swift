@@ -3,8 +3,7 @@ internal import Diagnostics
 extension HTMLWriter {
     /// Records a link or picture whose address is allowed, and gives its number; reports the others.
     mutating func reference(_ kind: MarkdownReference.Kind, _ node: MarkdownNode, _ index: Int) -> Int? {
-        let block = enclosingBlock(of: index)
-        let range = finder.range(of: node.url, fromLine: block.line, toLine: block.endLine)
+        let range = range(ofAddress: node, index)
         let place = SourcePlace(file: file, range: range)
         if let scheme = AddressScheme.forbidden(in: node.url, isImage: kind == .image) {
             diagnostics.append(
@@ -19,6 +18,12 @@ extension HTMLWriter {
                 kind: kind, destination: node.url, text: tree.plainText(of: index),
                 standsAlone: standsAlone(node, index), range: range))
         return references.count - 1
+    }
+
+    /// Where a link's or picture's address is written.
+    mutating func range(ofAddress node: MarkdownNode, _ index: Int) -> SourceRange {
+        let block = enclosingBlock(of: index)
+        return finder.range(of: node.url, fromLine: block.line, toLine: block.endLine)
     }
 
     /// The only link of a paragraph, or one whose words are a record's: what is written of it goes into a slot.

@@ -22,7 +22,8 @@ struct HTMLWriter {
     private var skipped = 0..<0
     /// The headings whose sections are open, outermost first.
     var openSections: [(level: Int, slot: Int)] = []
-    private var openLinks: [Int: Bool] = [:]
+    /// What closes the links that are open.
+    private var openLinks: [Int: String] = [:]
     /// The paragraph or link that is being written as what ordinarily stands in a record's slot.
     private var capture: Capture?
 
@@ -111,7 +112,7 @@ struct HTMLWriter {
         case .strong: put("</strong>")
         case .strikethrough: put("</del>")
         case .link:
-            if openLinks[index] == true { put("</a>") }
+            if let end = openLinks[index] { put(end) }
             endCapture(index)
         default: break
         }
@@ -135,10 +136,9 @@ struct HTMLWriter {
     private mutating func enterParagraph(_ node: MarkdownNode, _ index: Int) -> Bool {
         if isTight(node, index) { return true }
         newLine()
-        if index + 1 < node.end, tree.nodes[index + 1].kind == .link, standsAlone(tree.nodes[index + 1], index + 1) {
-            beginCapture(index)
-        }
-        put("<p>")
+        let isLink = index + 1 < node.end && tree.nodes[index + 1].kind == .link && phrase(index + 1) == nil
+        if isLink, standsAlone(tree.nodes[index + 1], index + 1) { beginCapture(index) }
+        put("<p\(language(ofParagraph: node, index))>")
         return true
     }
 
@@ -298,8 +298,12 @@ struct HTMLWriter {
     }
 
     private mutating func enterLink(_ node: MarkdownNode, _ index: Int) {
+        if let phrase = phrase(index) {
+            openLinks[index] = open(phrase, node, index)
+            return
+        }
         guard let slot = reference(.link, node, index) else { return }
-        openLinks[index] = true
+        openLinks[index] = "</a>"
         if capture == nil, isRecord(node, index) { beginCapture(index) }
         put("<a href=\"")
         html.append(.address(slot))

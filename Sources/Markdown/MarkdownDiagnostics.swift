@@ -3,7 +3,8 @@ package import Diagnostics
 /// Problems of a text that show without looking at any other file.
 package enum MarkdownDiagnostics {
     package static let all = [
-        rawHTMLKind, openCommentKind, schemeKind, foreignImageKind, emptyLinkKind, duplicateIDKind, invalidIDKind,
+        rawHTMLKind, openCommentKind, schemeKind, foreignImageKind, phraseLanguageKind, emptyLinkKind, duplicateIDKind,
+        invalidIDKind,
         calloutKind, crowdedCalloutKind, tooDeepKind, tooHeavyKind, FootnoteDiagnostics.missingKind,
     ]
 
@@ -75,6 +76,24 @@ package enum MarkdownDiagnostics {
             suggestion: Bilingual(
                 id: "Simpan gambarnya di samping halaman, lalu tulis nama berkasnya saja.",
                 en: "Save the picture beside the page and write only its file name."))
+    }
+
+    private static let phraseLanguageKind = DiagnosticKind(
+        "phrase-language-unknown", .error,
+        summary: Bilingual(
+            id: "Bahasa untuk kata-kata ini tidak dikenal", en: "The language of these words is unknown"),
+        why: Bilingual(
+            id: "Ponsel tidak tahu cara membaca dan menulis kata-kata ini.",
+            en: "Phones do not know how to read and write these words."),
+        wrong: "[مرحبا](lang:arab)", right: "[مرحبا](lang:ar)")
+
+    static func phraseLanguage(_ written: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            phraseLanguageKind, at: place,
+            message: Bilingual(id: "“\(written)” bukan kode bahasa.", en: "“\(written)” is no language tag."),
+            suggestion: Bilingual(
+                id: "Pakai kode BCP 47, misalnya lang:ar, lang:zh-Hant atau lang:jv-Java.",
+                en: "Use a BCP 47 tag, such as lang:ar, lang:zh-Hant or lang:jv-Java."))
     }
 
     private static let emptyLinkKind = DiagnosticKind(

@@ -1,5 +1,7 @@
 """Languages: the switcher keeps the page and the place on it, and old addresses keep the place too."""
 
+import re
+
 import pytest
 from conftest import build_site, serve
 from pages import read_pages
@@ -19,6 +21,7 @@ FILES = {
     "content/index.md": "---\ntitle: Beranda\n---\n",
     "content/panduan/paspor.md": GUIDE.format(title="Paspor", more="aliases: [/id/lama.html]\n"),
     "content/panduan/paspor.ar.md": GUIDE.format(title="جواز السفر", more=""),
+    "content/panduan/bahasa.md": "---\ntitle: Bahasa\n---\n*miring* [*مرحبا*](lang:ar) [*你好*](lang:zh-Hant)\n\n[مرحبا](lang:ar)\n",
     "content/panduan/umur.md": GUIDE.format(title="Umur", more=""),
 }
 
@@ -79,3 +82,18 @@ def test_a_fallback_is_listed_nowhere_for_others(output):
 def test_a_language_of_a_few_pages_has_only_these(output):
     own = sorted(path for path in read_pages(output) if path.startswith("ar/"))
     assert own == ["ar/index.html", "ar/panduan/index.html", "ar/panduan/paspor.html", "ar/search.html"]
+
+
+def test_the_stylesheet_knows_no_left_and_right(site):
+    css = (site / "assets" / "style.css").read_text(encoding="utf-8")
+    physical = re.findall(r"(?:^|[{;\s])((?:margin|padding|border)-(?:left|right)|left:|right:|float:|text-align: (?:left|right))", css)
+    assert physical == []
+
+
+def test_no_letters_are_slanted_where_their_script_has_none(several, open_page):
+    page = open_page(several.url("id/panduan/bahasa.html"))
+    styles = "element => [getComputedStyle(element).fontStyle, getComputedStyle(element).direction]"
+    assert page.locator("em:lang(ar)").evaluate(styles) == ["normal", "rtl"]
+    assert page.locator("em:lang(zh)").evaluate(styles) == ["normal", "ltr"]
+    assert page.locator("em:lang(id)").evaluate(styles) == ["italic", "ltr"]
+    assert page.locator("p[lang=ar]").evaluate(styles) == ["normal", "rtl"]
