@@ -65,6 +65,7 @@ let package = Package(
             resources: [.embedInCode("Client/engine.js")]),
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
+        module("Translating", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
         module("Publishing", ["Diagnostics", "SiteModel", "Workers", crypto]),
 
         // Layer 4: the only place that knows the order of the stages.
@@ -77,8 +78,9 @@ let package = Package(
             "Building",
             [
                 "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages", "Loading",
-                "Markdown", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp", "Workers",
-                "YAML",
+                "Markdown", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp",
+                "Translating",
+                "Workers", "YAML",
             ]),
 
         // Layer 5: a site on a port of this machine, made anew at every save.
@@ -89,7 +91,9 @@ let package = Package(
             ]),
 
         // Layer 6: the command line. Layer 7 is three lines.
-        module("SuluhCommands", ["Building", "Diagnostics", "Indexing", "Languages", "Previewing", argumentParser]),
+        module(
+            "SuluhCommands",
+            ["Building", "Diagnostics", "Indexing", "Languages", "Previewing", "Translating", argumentParser]),
         .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
 
         // Puts themes/default into the binary, for sites that bring no theme.
@@ -118,15 +122,20 @@ let package = Package(
         tests("CSVTests", ["CSV", "Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "Languages", "YAML"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
-        tests("SiteModelTests", ["Languages", "SiteModel"]),
+        tests("SiteModelTests", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
         tests("LoadingTests", ["Diagnostics", "Languages", "Loading", "Markdown", "SiteModel", "YAML"]),
         tests("ResolvingTests", ["Diagnostics", "Languages", "Resolving", "SiteModel", "Workers"]),
         tests("RenderingTests", ["Diagnostics", "Rendering", "SiteModel"]),
         tests("ExportingTests", ["Diagnostics", "Exporting", "Languages", "SiteModel"]),
         tests("ImportingTests", ["Building", "Diagnostics", "Importing", "Languages", "SiteModel", "YAML"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
+        tests("TranslatingTests", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Translating"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
-        tests("BuildingTests", ["Building", "Diagnostics", "Importing", "Indexing", "Languages", "Publishing"]),
+        tests(
+            "BuildingTests",
+            [
+                "Building", "Diagnostics", "Importing", "Indexing", "Languages", "Markdown", "Publishing", "SiteModel",
+            ]),
         tests("PreviewingTests", ["Building", "Diagnostics", "Languages", "Previewing"]),
         tests("SuluhCommandsTests", ["suluh"]),
         tests("ArchitectureTests", ["Building", "Diagnostics"]),

@@ -188,7 +188,7 @@ private func write(
 ) throws(BuildFailure) {
     let request = AdditionRequest(
         siteFolder: options.siteFolder, files: content.pages.map { ($0.path, $0.text) },
-        replaced: content.sources.map { ($0.path, $0.text, sources) })
+        replaced: content.sources.map { [.init(path: $0.path, bytes: $0.text, former: sources)] } ?? [])
     let outcome: AdditionOutcome
     do {
         outcome = try addFiles(request)

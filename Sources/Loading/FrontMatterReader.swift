@@ -111,6 +111,8 @@ private struct FrontMatterReader {
         // A title of blanks would be a menu entry that nobody can see.
         matter.title = fields.text("title").map(\.text).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         matter.summary = fields.text("summary")?.text
+        matter.titlePlace = fields.keyRange("title")
+        matter.summaryPlace = fields.keyRange("summary")
         matter.params = fields.node("params")
         return matter
     }

@@ -12,8 +12,11 @@ struct LoadedContent: Sendable {
 }
 
 /// Reads all pages and assets below `content/`.
+///
+/// - Parameter inBlocks: The pages that are parted into blocks, by their paths; nothing for all of them.
 func loadContent(
-    _ scanner: DiskScanner, settings: SiteSettings, theme: LoadedTheme, workers: Workers, _ memory: Memory
+    _ scanner: DiskScanner, settings: SiteSettings, theme: LoadedTheme, workers: Workers, _ memory: Memory,
+    inBlocks: Set<String>?
 ) throws(MachineFailure) -> Reported<LoadedContent> {
     guard try scanner.hasFolder("content") else {
         return Reported(LoadedContent(), [LoadingDiagnostics.contentMissing()])
@@ -22,12 +25,14 @@ func loadContent(
     var diagnostics = LoadingDiagnostics.problems(in: listing, of: "content")
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
     let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
-    memory.begin(listing.files, theme)
+    memory.begin(listing.files, theme, inBlocks)
     let markdown = markdownOptions(of: theme, data.value.glossary, settings)
     let pages = try workers.map(inventory.pages) { file in
         Result { () throws(MachineFailure) in
             try memory.page(file) { () throws(MachineFailure) in
-                try PageReader(file, options: markdown(file.language), settings: settings, scanner: scanner).read()
+                var options = markdown(file.language)
+                options.collectsBlocks = inBlocks?.contains(file.key.path) ?? true
+                return try PageReader(file, options: options, settings: settings, scanner: scanner).read()
             }
         }
     }.unwrapped().collected()
@@ -52,11 +57,11 @@ struct Memory: Sendable {
         self.settings = settings
     }
 
-    func begin(_ files: [FoundFile], _ theme: LoadedTheme) {
+    func begin(_ files: [FoundFile], _ theme: LoadedTheme, _ inBlocks: Set<String>?) {
         guard let parsed else { return }
         let glossary = files.first { $0.path == "data/glossary.yml" }?.stamp
         parsed.begin(
-            ParsedFiles.Surroundings(settings: settings, glossary: glossary, words: theme.strings),
+            ParsedFiles.Surroundings(settings: settings, glossary: glossary, words: theme.strings, inBlocks: inBlocks),
             keeping: Set(files.map(\.diskPath)))
     }
 

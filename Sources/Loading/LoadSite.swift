@@ -15,6 +15,8 @@ package struct LoadRequest: Sendable {
     package var parsed: ParsedFiles?
     /// Files that are known to have been written since then, by their paths from the site's folder.
     package var saved: Set<String> = []
+    /// Whether every page is parted into blocks, and not only those of which translations are recorded.
+    package var collectsBlocks = false
 
     package init(siteFolder: String, builtInTheme: [ThemeFile], workers: Workers) {
         self.siteFolder = siteFolder
@@ -55,12 +57,16 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
     let settings = try loadSettings(scanner)
     guard let value = settings.value else { return settings.map { _ in nil } }
     let theme = try loadTheme(of: value, from: scanner, builtIn: request.builtInTheme)
+    let translations = try loadTranslations(scanner)
     let content = try loadContent(
-        scanner, settings: value, theme: theme.value, workers: request.workers, Memory(request.parsed, stamp))
-    let site = LoadedSite(
+        scanner, settings: value, theme: theme.value, workers: request.workers, Memory(request.parsed, stamp),
+        inBlocks: request.collectsBlocks ? nil : translations.value.pages)
+    var site = LoadedSite(
         settings: value, pages: content.value.pages, assets: content.value.assets,
         data: content.value.data, theme: theme.value)
-    return Reported(site, settings.diagnostics + theme.diagnostics + content.diagnostics)
+    site.translations = translations.value
+    return Reported(
+        site, settings.diagnostics + theme.diagnostics + translations.diagnostics + content.diagnostics)
 }
 
 /// Whether a folder holds a `site.yml`.

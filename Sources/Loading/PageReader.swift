@@ -41,6 +41,8 @@ struct PageReader: Sendable {
         }
         let loaded = LoadedPage(
             file: page.file, key: page.key, language: page.language, frontMatter: frontMatter.value, body: body.value,
+            blocks: options.collectsBlocks
+                ? pageBlocks(frontMatter.value, body.value, bodyLine: parts.bodyLine) : [],
             fingerprint: fingerprint)
         return Reported(loaded, diagnostics)
     }

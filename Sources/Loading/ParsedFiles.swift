@@ -22,6 +22,7 @@ package final class ParsedFiles: Sendable {
         let settings: FileStamp?
         let glossary: FileStamp?
         let words: [LanguageTag: ThemeStrings]
+        let inBlocks: Set<String>?
     }
 
     private struct Page: Sendable {

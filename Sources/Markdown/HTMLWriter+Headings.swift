@@ -20,8 +20,14 @@ extension HTMLWriter {
         }
         guard let words = headings.trimmedText[index] else { return true }
         inlines(of: index, lastText: words)
-        put("</h\(headings.level(of: index, written: node.number))>\n")
+        closeHeading(index)
         return false
+    }
+
+    /// What is said of a heading stands behind it, since its words name a part of the page.
+    mutating func closeHeading(_ index: Int) {
+        put("</h\(headings.level(of: index, written: tree.nodes[index].number))>\n")
+        markBlock(index)
     }
 
     /// A heading directly in the text ends the sections of its level and below, and begins its own.

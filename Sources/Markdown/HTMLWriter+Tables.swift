@@ -14,6 +14,7 @@ extension HTMLWriter {
             put(isHead ? "<th scope=\"col\"" : "<td")
             put(alignmentClass(node))
             put(">")
+            if node.parent + 1 == index { markBlock(node.parent) }
         }
     }
 

@@ -24,6 +24,8 @@ struct HTMLWriter {
     var openSections: [(level: Int, slot: Int)] = []
     /// What closes the links that are open.
     private var openLinks: [Int: String] = [:]
+    /// From a node of the tree to the number of the block that it is.
+    var blockNumbers: [Int: Int] = [:]
     /// The paragraph or link that is being written as what ordinarily stands in a record's slot.
     private var capture: Capture?
 
@@ -90,7 +92,7 @@ struct HTMLWriter {
         case .thematicBreak:
             newLine()
             put("<hr>\n")
-        case .codeBlock: codeBlock(node)
+        case .codeBlock: codeBlock(node, index)
         case .htmlInline, .htmlBlock: rawHTML(node, index)
         default: break
         }
@@ -99,7 +101,7 @@ struct HTMLWriter {
     private mutating func close(_ index: Int) {
         let node = tree.nodes[index]
         switch node.kind {
-        case .heading: put("</h\(headings.level(of: index, written: node.number))>\n")
+        case .heading: closeHeading(index)
         case .paragraph: closeParagraph(index)
         case .blockQuote:
             newLine()
@@ -133,12 +135,22 @@ struct HTMLWriter {
 
     // MARK: Blocks
 
+    /// Leaves a place for what is said of a block.
+    mutating func markBlock(_ index: Int) {
+        if let number = blockNumbers[index] { html.append(.blockMark(number)) }
+    }
+
     private mutating func enterParagraph(_ node: MarkdownNode, _ index: Int) -> Bool {
-        if isTight(node, index) { return true }
+        if isTight(node, index) {
+            markBlock(index)
+            return true
+        }
         newLine()
         let isLink = index + 1 < node.end && tree.nodes[index + 1].kind == .link && phrase(index + 1) == nil
-        if isLink, standsAlone(tree.nodes[index + 1], index + 1) { beginCapture(index) }
+        let isCard = isLink && standsAlone(tree.nodes[index + 1], index + 1)
+        if isCard { beginCapture(index) }
         put("<p\(language(ofParagraph: node, index))>")
+        if !isCard { markBlock(index) }
         return true
     }
 
@@ -206,8 +218,9 @@ struct HTMLWriter {
         return parent
     }
 
-    private mutating func codeBlock(_ node: MarkdownNode) {
+    private mutating func codeBlock(_ node: MarkdownNode, _ index: Int) {
         newLine()
+        markBlock(index)
         put("<pre><code")
         if let language = node.info.split(whereSeparator: \.isWhitespace).first {
             put(" class=\"language-")
@@ -229,7 +242,10 @@ struct HTMLWriter {
         }
         guard shown.contains(where: { !$0.isWhitespace }) else { return }
         diagnostics.append(MarkdownDiagnostics.rawHTML(shown, at: place(ofRawHTML: node, index)))
-        if node.kind == .htmlBlock { put("<p>") }
+        if node.kind == .htmlBlock {
+            put("<p>")
+            markBlock(index)
+        }
         text(node.kind == .htmlBlock ? shown.trimmingLineBreaks() : shown)
         if node.kind == .htmlBlock { put("</p>\n") }
     }

@@ -26,6 +26,8 @@ package struct MarkdownBody: Sendable {
     package var terms: [String] = []
     /// Names of the past in the text.
     package var formerNames: [FormerNameUse] = []
+    /// The pieces that are translated as wholes, where they were asked for; a slot names one by its index.
+    package var blocks: [TextBlock] = []
 
     package init() {}
 }
@@ -116,6 +118,8 @@ package struct SlottedHTML: Sendable, Hashable {
         case term(TermUse)
         /// A phone number that is typed into the text, as it is written.
         case phone(String)
+        /// Where `blocks[index]` can be marked: at its beginning, for a heading or code beside it.
+        case blockMark(Int)
     }
 
     /// What a slot is filled with.
@@ -202,6 +206,7 @@ package struct SlottedHTML: Sendable, Hashable {
             case .sectionStart, .headingLabel, .sectionEnd: .text("")
             case .term(let use): .text(use.written)
             case .phone(let written): .text(written)
+            case .blockMark: .text("")
             case .address, .headingID, .phrase: .text(value(slot))
             }
         })

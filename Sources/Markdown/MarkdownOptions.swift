@@ -11,6 +11,8 @@ package struct MarkdownOptions: Sendable {
     package var topLevel: Int
     /// Whether a `# Heading` that opens the text is taken out as the page's title.
     package var takesTitle: Bool
+    /// Whether the text is parted into blocks, so that a translation can be compared with its source.
+    package var collectsBlocks = false
 
     package init(
         calloutNames: Set<String>, calloutWords: [String: String] = [:], topLevel: Int = 2, takesTitle: Bool = true

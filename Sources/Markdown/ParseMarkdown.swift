@@ -23,7 +23,11 @@ package func parseMarkdown(
     let tree = parseTree(text).withTicks(from: source)
     let plan = HeadingPlan(tree, options: options, file: file, firstLine: firstLine, source: source)
     let finder = DestinationFinder(text, firstLine: firstLine)
+    let blocks =
+        options.collectsBlocks
+        ? BlockPlan(tree, plan: plan, options: options, firstLine: firstLine) : BlockPlan()
     var writer = HTMLWriter(tree, headings: plan, options: options, file: file, firstLine: firstLine, finder: finder)
+    writer.blockNumbers = blocks.numbers
     writer.write()
     var body = MarkdownBody()
     body.html = writer.html
@@ -34,6 +38,7 @@ package func parseMarkdown(
     body.sections = SectionCollector.sections(of: tree, plan: plan, options: options)
     body.title = plan.title
     body.titleIDs = plan.titleIDs
+    body.blocks = blocks.blocks
     body.numbers = NumberCollector.numbers(of: tree, finder: finder)
     body.terms = writer.terms.ids
     body.formerNames = writer.terms.formerNames

@@ -1,18 +1,30 @@
 package import Diagnostics
 internal import SiteModel
 
-/// New files for a folder of the site, and one that changes with them.
+/// New files for a folder of the site, and those that change with them.
 package struct AdditionRequest: Sendable {
     /// The folder that holds `site.yml`, as an absolute path.
     package var siteFolder: String
     /// The files, none of which may be there yet, by their paths from the site's folder.
     package var files: [(path: String, bytes: [UInt8])]
+    /// Files that are replaced.
+    package var replaced: [Replacement]
+
     /// A file that is replaced, with the bytes that it must still have; nothing for one that is not there.
-    package var replaced: (path: String, bytes: [UInt8], former: [UInt8]?)?
+    package struct Replacement: Sendable {
+        let path: String
+        let bytes: [UInt8]
+        let former: [UInt8]?
+
+        package init(path: String, bytes: [UInt8], former: [UInt8]?) {
+            self.path = path
+            self.bytes = bytes
+            self.former = former
+        }
+    }
 
     package init(
-        siteFolder: String, files: [(path: String, bytes: [UInt8])],
-        replaced: (path: String, bytes: [UInt8], former: [UInt8]?)? = nil
+        siteFolder: String, files: [(path: String, bytes: [UInt8])], replaced: [Replacement] = []
     ) {
         self.siteFolder = siteFolder
         self.files = files
@@ -58,7 +70,7 @@ private struct Addition {
     }
 
     func run() throws(DiskFailure) -> AdditionOutcome {
-        let all = request.files.map(\.path) + (request.replaced.map { [$0.path] } ?? [])
+        let all = request.files.map(\.path) + request.replaced.map(\.path)
         // A folder of the site may be a link, but nothing is written outside the site.
         if let outside = all.first(where: { !DiskPaths.resolved(folder(of: $0)).hasPrefix(root + "/") }) {
             return .moved(outside)
@@ -81,48 +93,54 @@ private struct Addition {
     private func stage() throws(DiskFailure) {
         let folder = try OpenFolder(staging)
         for (number, file) in request.files.enumerated() { _ = try folder.write(file.bytes, to: String(number)) }
-        if let replaced = request.replaced {
-            _ = try folder.write(replaced.bytes, to: "replaced")
-            if let former = replaced.former { _ = try folder.write(former, to: "former") }
+        for (number, file) in request.replaced.enumerated() {
+            _ = try folder.write(file.bytes, to: "replaced-\(number)")
+            if let former = file.former { _ = try folder.write(former, to: "former-\(number)") }
         }
-        for path in Set(request.files.map { self.folder(of: $0.path) }) { try DiskPaths.makeFolders(path) }
-        if let replaced = request.replaced { try DiskPaths.makeFolders(self.folder(of: replaced.path)) }
+        for path in Set((request.files.map(\.path) + request.replaced.map(\.path)).map(self.folder)) {
+            try DiskPaths.makeFolders(path)
+        }
         try folder.flush()
     }
 
     private func place() throws(DiskFailure) -> AdditionOutcome {
-        if let replaced = request.replaced {
-            let path = absolute(replaced.path)
+        for file in request.replaced {
+            let path = absolute(file.path)
             let present = DiskPaths.isTaken(path) ? try OpenFile(source: path).readAll() : nil
-            guard present == replaced.former else { return .moved(replaced.path) }
-            // A link to the file stays one.
-            try DiskPaths.rename(staging + "/replaced", to: DiskPaths.resolved(path))
+            guard present == file.former else { return .moved(file.path) }
         }
         var placed = 0
+        var replaced = 0
         do throws(DiskFailure) {
+            for file in request.replaced {
+                // A link to the file stays one.
+                try DiskPaths.rename(staging + "/replaced-\(replaced)", to: DiskPaths.resolved(absolute(file.path)))
+                replaced += 1
+            }
             for file in request.files {
                 guard try DiskPaths.renameToFree(staging + "/\(placed)", to: absolute(file.path)) else {
-                    undo(placed)
+                    undo(placed, replaced)
                     return .taken([file.path])
                 }
                 placed += 1
             }
         } catch {
-            undo(placed)
+            undo(placed, replaced)
             throw error
         }
         return .done
     }
 
     /// Takes back what has its name already; what cannot be taken back stays.
-    private func undo(_ placed: Int) {
+    private func undo(_ placed: Int, _ replaced: Int) {
         for file in request.files.prefix(placed) { DiskPaths.remove(absolute(file.path)) }
-        guard let replaced = request.replaced else { return }
-        let path = DiskPaths.resolved(absolute(replaced.path))
-        if replaced.former == nil {
-            DiskPaths.remove(path)
-        } else {
-            try? DiskPaths.rename(staging + "/former", to: path)
+        for (number, file) in request.replaced.prefix(replaced).enumerated() {
+            let path = DiskPaths.resolved(absolute(file.path))
+            if file.former == nil {
+                DiskPaths.remove(path)
+            } else {
+                try? DiskPaths.rename(staging + "/former-\(number)", to: path)
+            }
         }
     }
 }

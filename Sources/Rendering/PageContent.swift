@@ -96,11 +96,26 @@ private struct SlotFiller {
         case .phrase(let phrase): .text(text(of: phrase))
         case .term(let use): term(use).map { .html($0) } ?? .text(use.written)
         case .phone(let written): .text(PhoneNumber(written)?.written ?? written)
+        case .blockMark(let block): .html(olderMark(block))
         case .record(let index, let ordinary): .html(shownRecord(index) ?? ordinary.filled(with: filling))
         case .sectionStart(let index): .html(Array((steps.starts[index] ?? "").utf8))
         case .headingLabel(let index): .html(steps.labels[index] ?? [])
         case .sectionEnd(let index): .html((steps.facts[index] ?? []) + (steps.ends[index] ?? "").utf8)
         }
+    }
+
+    /// The reader is told of each block that may say what the source no longer says.
+    private func olderMark(_ block: Int) -> [UInt8] {
+        let body = translation.loaded.body
+        let number = block + translation.loaded.blocks.count - body.blocks.count
+        guard translation.state?.olderBlocks.contains(number) == true, let text = words.texts["older_mark"] else {
+            return []
+        }
+        var html: [UInt8] = []
+        HTMLEscaping.append(text, to: &html)
+        let isBeside = [.heading, .code].contains(body.blocks[block].kind)
+        let tag = isBeside ? "p" : "small"
+        return Array("<\(tag) class=\"older\">".utf8) + html + Array("</\(tag)>\(isBeside ? "\n" : " ")".utf8)
     }
 
     private func target(_ index: Int) -> LinkTarget? {

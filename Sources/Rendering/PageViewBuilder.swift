@@ -187,7 +187,7 @@ struct PageViewBuilder {
         if page.isDraft, let text = words.texts["draft_notice"] {
             notices.append(NoticeView(kind: "draft", text: text))
         }
-        return notices + [reviewNotice(page)].compactMap { $0 }
+        return notices + [reviewNotice(page)].compactMap { $0 } + translationNotices(page, shown)
     }
 
     /// That the text is in another language than the reader's.

@@ -72,9 +72,11 @@ struct NoticeView: TemplateModel {
     var text: String
     /// The last day on which the sentence is not yet true: it is hidden until the reader's day is a later one.
     var after: String?
+    /// Where the reader can go instead.
+    var link: LinkView?
 
     static let fields: TemplateFields<NoticeView> = [
-        .text("kind") { $0.kind }, .text("text") { $0.text }, .text("after") { $0.after },
+        .text("kind") { $0.kind }, .text("text") { $0.text }, .text("after") { $0.after }, .model("link") { $0.link },
     ]
 }
 

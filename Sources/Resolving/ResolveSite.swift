@@ -29,6 +29,7 @@ package func resolveSite(
     var diagnostics = groups.diagnostics + tree.mistypedSections()
     resolved.theme = site.theme
     resolved.assets = site.assets
+    resolveTranslations(site.translations, in: &resolved)
     diagnostics += resolveKnowledge(site.data, in: &resolved)
     let links = LinkResolver(resolved, hidden: drafts.hidden)
     diagnostics += links.resolveAll(in: &resolved, workers)

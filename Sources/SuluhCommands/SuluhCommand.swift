@@ -8,8 +8,8 @@ package struct SuluhCommand: ParsableCommand {
         abstract: "Turns a folder of Markdown guides into a multilingual site with search.",
         version: toolVersion,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, SearchCommand.self, FactsCommand.self, ImportCommand.self,
-            ExplainCommand.self,
+            BuildCommand.self, ServeCommand.self, SearchCommand.self, FactsCommand.self,
+            TranslateCommand.self, ImportCommand.self, ExplainCommand.self,
         ])
 
     package init() {}

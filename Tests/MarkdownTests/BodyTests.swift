@@ -17,7 +17,7 @@ struct BodyTests {
             case .address(let index): body.references[index].destination
             case .headingID(let index): body.headings[index].id
             case .phrase: "{Awas}"
-            case .record, .term, .phone, .sectionStart, .headingLabel, .sectionEnd: ""
+            case .record, .term, .phone, .sectionStart, .headingLabel, .sectionEnd, .blockMark: ""
             }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -40,7 +40,7 @@ struct MarkdownFixtureTests {
             case .headingID(let index): body.headings[index].id
             case .phrase(let phrase): "{\(words(for: phrase))}"
             case .record(_, let ordinary): filled(ordinary, of: body)
-            case .sectionStart, .headingLabel, .sectionEnd: ""
+            case .sectionStart, .headingLabel, .sectionEnd, .blockMark: ""
             case .term(let use): use.written
             case .phone(let written): written
             }

@@ -39,7 +39,7 @@ struct SpecificationTests {
             switch slot {
             case .address(let index): encodedAddress(body.references[index].destination)
             case .headingID: "ID"
-            case .phrase, .record, .term, .phone, .sectionStart, .headingLabel, .sectionEnd: ""
+            case .phrase, .record, .term, .phone, .sectionStart, .headingLabel, .sectionEnd, .blockMark: ""
             }
         }
         return String(decoding: bytes, as: UTF8.self)

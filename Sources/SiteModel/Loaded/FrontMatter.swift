@@ -27,6 +27,9 @@ package struct FrontMatter: Sendable {
     package var questions: [Question] = []
     /// Where the page says when it was checked, or must be.
     package var reviewPlace: SourceRange?
+    /// Where title and summary stand.
+    package var titlePlace: SourceRange?
+    package var summaryPlace: SourceRange?
     /// What only pages of one type have.
     package var record = PageRecord.none
 

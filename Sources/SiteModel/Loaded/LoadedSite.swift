@@ -8,6 +8,7 @@ package struct LoadedSite: Sendable {
     package var assets: [LoadedAsset]
     package var data: SharedData
     package var theme: LoadedTheme
+    package var translations = TranslationRecords()
 
     package init(
         settings: SiteSettings, pages: [LoadedPage], assets: [LoadedAsset], data: SharedData, theme: LoadedTheme
@@ -28,18 +29,21 @@ package final class LoadedPage: Sendable {
     package let language: LanguageTag
     package let frontMatter: FrontMatter
     package let body: MarkdownBody
+    /// Title, summary and the blocks of the body, where they were asked for.
+    package let blocks: [TextBlock]
     /// Stands for the bytes of the file.
     package let fingerprint: Fingerprint
 
     package init(
         file: String, key: PageKey, language: LanguageTag, frontMatter: FrontMatter, body: MarkdownBody,
-        fingerprint: Fingerprint
+        blocks: [TextBlock] = [], fingerprint: Fingerprint
     ) {
         self.file = file
         self.key = key
         self.language = language
         self.frontMatter = frontMatter
         self.body = body
+        self.blocks = blocks
         self.fingerprint = fingerprint
     }
 }

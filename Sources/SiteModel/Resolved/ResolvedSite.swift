@@ -193,6 +193,8 @@ package struct ResolvedTranslation: Sendable {
     package let headingIDs: [String]
     /// Where each of the body's references leads.
     package var targets: [LinkTarget]
+    /// How the text stands to its source; nothing for the source itself, and where nothing is recorded in the site.
+    package var state: TranslationState?
 
     package init(
         language: LanguageTag, loaded: LoadedPage, title: String, headingIDs: [String], targets: [LinkTarget] = []

@@ -4,7 +4,7 @@ import TestSupport
 enum RandomEdit: String, CaseIterable {
     case text, title, summary, slug, order, tags, date, updated, expires, review, draft, sensitive, type, record, note
     case alias, steps, questions, fee
-    case links, picture, translate, untranslate, add, delete, rename, move
+    case links, picture, translate, untranslate, stamp, unstamp, add, delete, rename, move
     case assetText, assetAdd, assetDelete, languageAdd, languageRemove, languageOrder, languageStrict
     case village, villageState, regionName, phone, coverage, organisation, holiday, emergency
     case siteName, siteAddress, siteParams, section, help, glossary
@@ -55,6 +55,10 @@ enum RandomEdit: String, CaseIterable {
             page.titles[other] = phrase(&chance)
             page.texts[other] = phrase(&chance)
         case .untranslate: if page.titles.count > 1 { page.titles[language] = nil }
+        case .stamp:
+            page.stamps[language] = RandomStamp(
+                title: page.titles["id"] ?? "", text: page.texts["id"] ?? "", isReviewed: chance.isOneIn(2))
+        case .unstamp: page.stamps[language] = nil
         default: return false
         }
         return true

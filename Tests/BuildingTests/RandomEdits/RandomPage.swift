@@ -30,6 +30,8 @@ struct RandomPage: Equatable {
     var hasQuestions = false
     var links: [Int] = []
     var asset: String?
+    /// What is recorded of its translations, by language.
+    var stamps: [String: RandomStamp] = [:]
 
     var path: String { folder.isEmpty ? name : folder + "/" + name }
 

@@ -1,3 +1,4 @@
+import SiteModel
 import TestSupport
 
 /// A small site as an editor has it in mind. Whatever was edited, its files have no error: a link to a page that is gone
@@ -69,6 +70,12 @@ struct RandomSite: Equatable {
             "uu: {title: Aturan, checked: 2026-01-05, confidence: verified}\n"
         files["content/data/fees.yml", default: ""] +=
             "biaya: {name: Biaya, amount: \(fee), payer: worker, source: uu}\n"
+        let records = written.flatMap { page in page.stamps.compactMap { $1.record(of: page.path, in: $0) } }
+        if !records.isEmpty {
+            var all = TranslationRecords()
+            for record in records { all.set(record) }
+            files[TranslationRecords.file] = all.text
+        }
         if !terms.isEmpty { files["content/data/glossary.yml"] = glossary }
         files["content/layanan/hotline.md"] = """
             ---
