@@ -6,7 +6,7 @@ package enum LoadingKinds {
         LoadingDiagnostics.all + TextDiagnostics.all + SettingsDiagnostics.all + FrontMatterDiagnostics.all
         + AssetDiagnostics.all + ThemeDiagnostics.all + RecordDiagnostics.all + FeeDiagnostics.all
         + ServiceDiagnostics.all + RegionDiagnostics.all + GuideDiagnostics.all + PathwayDiagnostics.all
-        + EventDiagnostics.all + TranslationFileDiagnostics.all
+        + EventDiagnostics.all + StringsDiagnostics.all + TranslationFileDiagnostics.all
 }
 
 /// Problems of the folder: files that are missing, twice there, or lead elsewhere.

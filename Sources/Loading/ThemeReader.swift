@@ -55,16 +55,18 @@ private struct ThemeReader {
 
     func read(_ files: [ThemeFile]) throws(MachineFailure) -> Reported<LoadedTheme> {
         var theme = Reported(emptyTheme(name))
+        var strings: [StringsFile] = []
         for file in files {
             let bytes = try bytes(of: file)
             if let path = file.path.dropping(prefix: "templates/"), let name = path.dropping(suffix: ".mustache") {
                 addTemplate(name, file: file, bytes: bytes, to: &theme)
             } else if let path = file.path.dropping(prefix: "strings/"), let tag = path.dropping(suffix: ".yml") {
-                addStrings(tag, file: file, bytes: bytes, to: &theme)
+                strings += [addStrings(tag, file: file, bytes: bytes, to: &theme)].compactMap { $0 }
             } else if let path = file.path.dropping(prefix: "assets/") {
                 theme.value.assets.append(asset(path, file: file, bytes: bytes))
             }
         }
+        theme.diagnostics += StringsChecker.problems(strings)
         return theme
     }
 
@@ -91,18 +93,21 @@ private struct ThemeReader {
             ThemeTemplate(name: name, file: place, text: String(decoding: text, as: UTF8.self)))
     }
 
-    private func addStrings(_ tag: String, file: ThemeFile, bytes: [UInt8], to theme: inout Reported<LoadedTheme>) {
+    private func addStrings(
+        _ tag: String, file: ThemeFile, bytes: [UInt8], to theme: inout Reported<LoadedTheme>
+    ) -> StringsFile? {
         let place = folder + "/" + file.path
         guard let language = LanguageTag(tag) else {
             theme.diagnostics.append(ThemeDiagnostics.stringsTagInvalid(tag, file: place))
-            return
+            return nil
         }
         let text = checkedText(bytes, file: place)
         theme.diagnostics += text.diagnostics
-        guard let text = text.value else { return }
-        let strings = readStrings(text, file: place)
+        guard let text = text.value else { return nil }
+        let strings = readStrings(text, language: language, file: place)
         theme.diagnostics += strings.diagnostics
-        theme.value.strings[language] = strings.value
+        theme.value.strings[language] = strings.value.strings
+        return strings.value
     }
 }
 

@@ -25,6 +25,14 @@ struct TagTests {
         #expect(LanguageTag(written) == nil)
     }
 
+    @Test(arguments: [
+        ("ar-EG", "ar"), ("zh-TW", "zh-Hant"), ("zh-Hant-HK", "zh-Hant"), ("zh-Hant", ""), ("zh-CN", "zh"), ("id", ""),
+        ("jv-Java", ""), ("pa-Arab-PK", "pa-Arab"),
+    ])
+    func widerTagsKeepTheScript(written: String, expected: String) throws {
+        #expect(try #require(LanguageTag(written)).wider.map(\.text).joined(separator: " ") == expected)
+    }
+
     @Test(
         arguments: [
             ("zh-Hant-TW", "zh", "Hant", "TW"), ("es-419", "es", nil, "419"), ("id", "id", nil, nil),

@@ -22,10 +22,11 @@ extension String {
 }
 
 extension LoadedTheme {
-    /// The theme's words for a language of the site, gaps filled along the language's chain.
+    /// The theme's words for a language of the site, gaps filled along the language's chain. For each language of it those
+    /// of a wider tag will do: `ar` for `ar-EG`.
     package func words(for language: SiteLanguage) -> ThemeStrings {
         let spares = ["id", "en"].compactMap { LanguageTag($0) } + strings.keys.sorted()
-        return (language.chain + spares).reduce(into: ThemeStrings()) { words, tag in
+        return (language.chain.flatMap { [$0] + $0.wider } + spares).reduce(into: ThemeStrings()) { words, tag in
             if let more = strings[tag] { words = words.filled(from: more) }
         }
     }
