@@ -17,7 +17,7 @@ private struct FrontMatterReader {
     /// What only the source file may say.
     private static let facts =
         [
-            "type", "order", "tags", "date", "updated", "draft", "expires", "slug", "aliases", "sensitive", "image",
+            "type", "order", "tags", "date", "updated", "draft", "expires", "aliases", "sensitive", "image",
         ] + RecordReader.pageKeys + PageType.allCases.flatMap(RecordReader.keys)
 
     private let page: PageFile
@@ -99,7 +99,10 @@ private struct FrontMatterReader {
                 _ = fields.node(pair.key)
             }
         }
-        return readTexts()
+        var matter = readTexts()
+        // The words of an address are text too: each language may have its own.
+        matter.slug = checkedSlug(fields.text("slug"))
+        return matter
     }
 
     mutating func finish() -> [Diagnostic] {
@@ -117,24 +120,10 @@ private struct FrontMatterReader {
         return matter
     }
 
-    /// A slug becomes a file name and a part of addresses, so it may hold only what both can.
     private mutating func checkedSlug(_ slug: LocatedText?) -> LocatedText? {
-        guard let slug else { return nil }
-        let isUsable =
-            !slug.text.hasPrefix(".") && slug.text.utf8.count <= 200
-            && slug.text.unicodeScalars.allSatisfy(Self.isUsableInSlug)
-        if isUsable { return slug }
+        guard let slug, !Slug.isUsable(slug.text) else { return slug }
         diagnostics.append(FrontMatterDiagnostics.slugInvalid(slug.text, at: slug.range, file: page.file))
         return nil
-    }
-
-    /// Letters, their marks (no word of Hindi or Khmer is without them), and numbers.
-    private static func isUsableInSlug(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark: true
-        default:
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || ["-", "_", "."].contains(scalar)
-        }
     }
 
     /// An old address as it stood in the output: `/id/panduan/lama.html`.

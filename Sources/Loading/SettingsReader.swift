@@ -165,11 +165,22 @@ private struct SettingsReader {
                 pair.value, file: "site.yml", what: Bilingual(id: "bagian \(pair.key)", en: "the section \(pair.key)"))
             let type = section.choice("type", from: PageType.allCases.map(\.rawValue))
             let title = section.localizedText("title").flatMap { localized($0) }
+            let slug = section.localizedText("slug").flatMap { checkedSlug($0) }
             diagnostics += section.finish()
             return SectionSettings(
                 folder: pair.key, range: pair.keyRange, type: type.flatMap { PageType(rawValue: $0.text) } ?? .article,
-                title: title)
+                title: title, slug: slug)
         }
+    }
+
+    /// The folder's name in addresses.
+    private mutating func checkedSlug(_ text: LocalizedText) -> LocalizedWords? {
+        let written = [text.all].compactMap { $0 } + text.perLanguage.map(\.text)
+        let unusable = written.filter { !Slug.isUsable($0.text) }
+        for slug in unusable {
+            report(FrontMatterDiagnostics.slugInvalid(slug.text, at: slug.range, file: "site.yml"))
+        }
+        return unusable.isEmpty ? localized(text) : nil
     }
 
     private mutating func readProgramme() -> (help: LocatedText?, emergency: LocatedText?) {

@@ -63,9 +63,16 @@ private struct AddressClaims {
     private mutating func claim(_ page: ResolvedPage, at place: SourcePlace, path: (LanguageTag) -> String) {
         let paths = site.languages.filter { page.exists(in: $0) }.map { path($0.tag) }
         let taken = paths.first { owner(of: $0) != nil }
-        if let taken { report(taken, place) }
+        if let taken { report(taken, writer(of: taken, page) ?? place) }
         if let path = paths.first { checkLength(of: path, at: place) }
         for path in paths where owner(of: path) == nil { add(path, Bilingual(id: place.file, en: place.file)) }
+    }
+
+    /// The translation that gives the page an address of its own in a language.
+    private func writer(of path: String, _ page: ResolvedPage) -> SourcePlace? {
+        let text = page.translations.first { page.slugs[$0.language] != nil && path.hasPrefix($0.language.text + "/") }
+        guard let loaded = text?.loaded, let slug = loaded.frontMatter.slug else { return nil }
+        return SourcePlace(file: loaded.file, range: slug.range)
     }
 
     mutating func claim(_ path: String, at place: SourcePlace) {

@@ -67,11 +67,23 @@ struct PageGroups {
             facts: source?.frontMatter ?? made?.facts ?? FrontMatter(), translations: translations(group),
             generatedTitle: key.isFrontPage ? tree.title(of: key.folder) : made?.title,
             isDraft: source.map { isWaiting($0.frontMatter, options) } ?? false)
+        name(&page, group)
         if let made {
             page.generatedSummary = made.summary
             page.madeFor = Set(settings.languages.filter { !settings.isOfFewPages($0) }.map(\.tag))
         }
         return page
+    }
+
+    /// Gives the page its own words for addresses in each language that has some.
+    private func name(_ page: inout ResolvedPage, _ group: [LoadedPage]) {
+        if !page.key.isFrontPage {
+            for file in group.dropFirst() { page.slugs[file.language] = file.frontMatter.slug?.text }
+        }
+        for tag in settings.languages.map(\.tag) {
+            let folder = settings.addressFolder(of: page.key.folder, in: tag)
+            if folder != page.key.folder { page.folders[tag] = folder }
+        }
     }
 
     private func translations(_ group: [LoadedPage]) -> [ResolvedTranslation] {

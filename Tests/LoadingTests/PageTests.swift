@@ -114,7 +114,7 @@ struct PageTests {
     }
 
     @Test(arguments: [
-        "type", "order", "tags", "date", "updated", "draft", "expires", "slug", "aliases", "sensitive", "image",
+        "type", "order", "tags", "date", "updated", "draft", "expires", "aliases", "sensitive", "image",
     ])
     func factsOfATranslationAreRefused(key: String) throws {
         let (_, problems) = try load(["content/index.en.md": "---\ntitle: A\n\(key): 1\n---\n"])

@@ -46,6 +46,15 @@ package struct SiteSettings: Sendable {
 }
 
 extension SiteSettings {
+    /// A folder as it stands in the addresses of a language: `guides/countries` for `panduan/negara`.
+    package func addressFolder(of folder: String, in tag: LanguageTag) -> String {
+        var path = ""
+        return folder.split(separator: "/").map { name in
+            path += path.isEmpty ? String(name) : "/" + name
+            return sections.first { $0.folder == path }?.slug?.words(in: tag) ?? String(name)
+        }.joined(separator: "/")
+    }
+
     /// Whether a language has only its own pages (`fallback: none`), and no others in their place.
     package func isOfFewPages(_ language: SiteLanguage) -> Bool {
         language.chain == [language.tag] && language.tag != defaultLanguage
@@ -84,12 +93,17 @@ package struct SectionSettings: Sendable, Hashable {
     package let range: SourceRange
     package let type: PageType
     package let title: LocalizedWords?
+    /// What stands in addresses for the folder's name, where that is something else.
+    package let slug: LocalizedWords?
 
-    package init(folder: String, range: SourceRange, type: PageType, title: LocalizedWords?) {
+    package init(
+        folder: String, range: SourceRange, type: PageType, title: LocalizedWords?, slug: LocalizedWords? = nil
+    ) {
         self.folder = folder
         self.range = range
         self.type = type
         self.title = title
+        self.slug = slug
     }
 }
 
@@ -121,6 +135,9 @@ package struct LocalizedWords: Sendable, Hashable {
     package var inAllLanguages: [String] {
         common.map { [$0] } ?? perLanguage.sorted { $0.key < $1.key }.map(\.value)
     }
+
+    /// The words that are meant for a language itself.
+    package func words(in tag: LanguageTag) -> String? { common ?? perLanguage[tag] }
 
     /// The language of `words(for:)`; nothing for words that are the same in every language.
     package func language(for chain: [LanguageTag]) -> LanguageTag? {

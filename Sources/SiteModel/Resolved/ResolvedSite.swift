@@ -72,6 +72,9 @@ package struct ResolvedPage: Sendable {
     package let type: PageType
     /// The file name in the output without `.html`.
     package let slug: String
+    /// The file name, and the folder, in the addresses of languages that have their own words for them.
+    package var slugs: [LanguageTag: String] = [:]
+    package var folders: [LanguageTag: String] = [:]
     /// What the source file's front matter says.
     package let facts: FrontMatter
     /// In the order of the site's languages; empty for a page that nobody wrote.
@@ -158,18 +161,19 @@ package struct ResolvedPage: Sendable {
     }
 
     /// The path in the output, such as `id/panduan/paspor.html`.
-    package func path(in tag: LanguageTag) -> String { path(in: tag, slug: slug) }
+    package func path(in tag: LanguageTag) -> String { path(in: tag, slug: slugs[tag] ?? slug) }
 
     /// The path of a question that has a page of its own: beside this page, such as `id/panduan/cek-umur.html`.
     package func path(in tag: LanguageTag, question: Question) -> String {
-        path(in: tag, slug: slug + "-" + question.id.text)
+        path(in: tag, slug: (slugs[tag] ?? slug) + "-" + question.id.text)
     }
 
     /// The questions that have pages of their own: all but the first, which stands on the page itself.
     package var questionPages: ArraySlice<Question> { facts.questions.dropFirst() }
 
     private func path(in tag: LanguageTag, slug: String) -> String {
-        key.folder.isEmpty ? "\(tag.text)/\(slug).html" : "\(tag.text)/\(key.folder)/\(slug).html"
+        let folder = folders[tag] ?? key.folder
+        return folder.isEmpty ? "\(tag.text)/\(slug).html" : "\(tag.text)/\(folder)/\(slug).html"
     }
 }
 
