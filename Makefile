@@ -29,6 +29,13 @@ DEBIAN_FOR_SEARCH_TESTS := nodejs
 DEBIAN_FOR_SEARCH_BENCHMARK := chromium
 DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core poppler-utils python3 python3-venv zbar-tools
 
+DEBIAN_FOR_TOOLS := fonts-noto-cjk fonts-noto-core libharfbuzz-subset0 libpango-1.0-0 libpangoft2-1.0-0 \
+    python3 python3-venv
+DEBIAN_FOR_HANDOUT_TESTS := poppler-utils qpdf zbar-tools
+
+# Where Suluh looks for the optional tools.
+TOOLS := $(or $(SULUH_TOOLS),$(or $(XDG_DATA_HOME),$(HOME)/.local/share)/suluh/tools)
+
 VENV := .venv
 PEERS := .venv-peers
 
@@ -67,7 +74,7 @@ site: build ## build Suluh, then this repository's own site into public/
 	@echo 'and go to http://localhost:8000/'
 
 .PHONY: test
-test: lint swift-tests search-tests data-tests browser-tests ## run every test
+test: lint swift-tests search-tests data-tests browser-tests handout-tests ## run every test
 
 .PHONY: build
 build: toolchain ## build the suluh program: .build/release/suluh
@@ -121,6 +128,16 @@ browser-tests: test-site $(VENV)/installed ## try the site in Chromium
 	@SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
 	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Browser
 
+.PHONY: handout-tests
+handout-tests: test-site tools $(VENV)/installed ## make all handouts and read them with other people's programs
+	$(call debian-packages,$(DEBIAN_FOR_HANDOUT_TESTS))
+	$(call step,Printing the handouts)
+	@SULUH_TOOLS=$(TOOLS) SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
+	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Handouts
+
+.PHONY: tools
+tools: $(TOOLS)/pdf/installed ## install the tool that makes PDFs for `suluh handouts`
+
 .PHONY: bench
 bench: build $(PEERS)/installed ## build generated pages beside Hugo and compare; some minutes
 	$(call step,Building 4000 pages in turns)
@@ -137,6 +154,14 @@ bench-search: build $(PEERS)/installed ## measure the search beside Pagefind; ab
 .PHONY: clean
 clean: ## remove everything that a build or a test made
 	@rm -rf .build $(VENV) $(PEERS) .suluh public dist
+
+$(TOOLS)/pdf/installed: Sources/Printing/requirements.txt
+	$(call debian-packages,$(DEBIAN_FOR_TOOLS))
+	$(call step,Installing the PDF tool into $(TOOLS)/pdf)
+	@mkdir -p $(TOOLS)
+	@$(PYTHON) -m venv --clear $(TOOLS)/pdf
+	@$(TOOLS)/pdf/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 $(VENV)/installed: Tests/requirements.txt
 	$(call debian-packages,$(DEBIAN_FOR_BROWSER_TESTS))

@@ -66,6 +66,9 @@ let package = Package(
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
         module("Translating", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
+        module(
+            "Printing", ["SiteModel", "Workers"], exclude: ["requirements.txt"],
+            resources: [.embedInCode("Worker/worker.py")]),
         module("Publishing", ["Diagnostics", "SiteModel", "Workers", crypto]),
 
         // Layer 4: the only place that knows the order of the stages.
@@ -78,7 +81,7 @@ let package = Package(
             "Building",
             [
                 "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages", "Loading",
-                "Markdown", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp",
+                "Markdown", "Printing", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp",
                 "Translating",
                 "Workers", "YAML",
             ]),
@@ -130,6 +133,7 @@ let package = Package(
         tests("ImportingTests", ["Building", "Diagnostics", "Importing", "Languages", "SiteModel", "YAML"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("TranslatingTests", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Translating"]),
+        tests("PrintingTests", ["Printing", "Workers"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
         tests(
             "BuildingTests",

@@ -14,12 +14,19 @@ package struct BuildReport: Sendable {
     package private(set) var outputs: (written: Int, unchanged: Int, removed: Int)?
 
     init(diagnostics: [Diagnostic], _ options: BuildOptions) {
-        self.diagnostics = Self.once(diagnostics).map { diagnostic in
-            guard options.isStrict, diagnostic.severity == .warning else { return diagnostic }
-            var strict = diagnostic
-            strict.severity = .error
-            return strict
-        }
+        self.diagnostics = Self.once(diagnostics).map { Self.judged($0, options) }
+    }
+
+    /// Adds what was found after it was clear whether the site can be published.
+    mutating func add(_ more: [Diagnostic], _ options: BuildOptions) {
+        diagnostics = Self.once(diagnostics + more.map { Self.judged($0, options) })
+    }
+
+    private static func judged(_ diagnostic: Diagnostic, _ options: BuildOptions) -> Diagnostic {
+        guard options.isStrict, diagnostic.severity == .warning else { return diagnostic }
+        var strict = diagnostic
+        strict.severity = .error
+        return strict
     }
 
     /// In an editor's order. Links by one `[name]: address` share its place, and need to be told of only once.

@@ -58,18 +58,28 @@ package enum BuildFailure: Error, Sendable {
 package func buildSite(
     _ options: BuildOptions, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
 ) throws(BuildFailure) -> BuildReport {
+    try publishedSite(options, Workers(count: options.jobs), progress: progress) { site throws(BuildFailure) in
+        try keptHandouts(site, in: options.output, Workers(count: options.jobs))
+    }.report
+}
+
+/// The same with the handouts that `shelf` finds or makes.
+func publishedSite(
+    _ options: BuildOptions, _ workers: Workers, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+    shelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf
+) throws(BuildFailure) -> (report: BuildReport, shelf: HandoutShelf) {
     let place = outputPlace(options)
     // Without a site it does not matter where it would go.
     if hasSettings(options.siteFolder) { try publishing { () throws(PublishError) in try checkOutputPlace(place) } }
-    let workers = Workers(count: options.jobs)
-    let prepared = try prepareSite(options, workers)
+    let prepared = try prepareSite(options, workers, shelf: shelf)
     var report = prepared.report
-    guard let site = prepared.site, !report.hasErrors else { return report }
+    guard let site = prepared.site, !report.hasErrors else { return (report, prepared.shelf) }
     let request = PublishRequest(
         files: prepared.files(), place: place, isClean: options.isClean, workers: workers, progress: progress)
     let published = try publishing { () throws(PublishError) in try publish(request) }
     report.describe(site, published)
-    return report
+    report.add(prepared.shelf.diagnostics, options)
+    return (report, prepared.shelf)
 }
 
 func load(

@@ -12,7 +12,9 @@ internal import YAML
 package enum DiagnosticCatalogue {
     package static let all: [DiagnosticKind] =
         (CSVDiagnostics.all + YAMLDiagnostics.all + MarkdownDiagnostics.all + TemplateDiagnostics.all + LoadingKinds.all
-        + ResolvingKinds.all + ImportDiagnostics.all + PublishingDiagnostics.all).sorted { $0.id < $1.id }
+        + ResolvingKinds.all + ImportDiagnostics.all + HandoutDiagnostics.all + PublishingDiagnostics.all).sorted {
+            $0.id < $1.id
+        }
 
     /// The kind with this id.
     package static func kind(_ id: String) -> DiagnosticKind? { all.first { $0.id == id } }

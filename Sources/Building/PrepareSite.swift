@@ -15,12 +15,18 @@ package struct PreparedSite: Sendable {
     package let site: ResolvedSite?
     /// The web pages, the theme's files and the pictures.
     package let pages: [OutputFile]
+    /// What can be printed from it.
+    let shelf: HandoutShelf
     private let workers: Workers
 
-    init(_ report: BuildReport, site: ResolvedSite? = nil, pages: [OutputFile] = [], _ workers: Workers) {
+    init(
+        _ report: BuildReport, site: ResolvedSite? = nil, pages: [OutputFile] = [],
+        shelf: HandoutShelf = HandoutShelf(), _ workers: Workers
+    ) {
         self.report = report
         self.site = site
         self.pages = pages
+        self.shelf = shelf
         self.workers = workers
     }
 
@@ -28,7 +34,7 @@ package struct PreparedSite: Sendable {
     package func files() -> [OutputFile] {
         guard let site, !report.hasErrors else { return [] }
         let search = SearchFiles(site, workers)
-        return search.indexes + pages + exportSite(site) + search.scripts
+        return search.indexes + pages + exportSite(site) + search.scripts + shelf.files
     }
 
     /// The files besides the pages: search and open data, which no reader asks for with a page.
@@ -44,8 +50,10 @@ package struct PreparedSite: Sendable {
 /// - Parameters:
 ///   - parsed: What was read before.
 ///   - saved: Files that are known to have been written since then.
+///   - shelf: Finds or makes the handouts of a site without errors, before the pages that offer them.
 func prepareSite(
-    _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, saved: Set<String> = []
+    _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, saved: Set<String> = [],
+    shelf findShelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf = { _ in HandoutShelf() }
 ) throws(BuildFailure) -> PreparedSite {
     let loaded = try load(options, workers, parsed, saved: saved)
     guard let site = loaded.value else {
@@ -53,8 +61,10 @@ func prepareSite(
     }
     let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
     let resolved = resolveSite(site, choices, workers)
-    let pages = renderSite(resolved.value, toolVersion: toolBuild)
+    let report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics, options)
+    let shelf = report.hasErrors ? HandoutShelf() : try findShelf(resolved.value)
+    let pages = renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered)
     let diagnostics = loaded.diagnostics + resolved.diagnostics + pages.diagnostics
     return PreparedSite(
-        BuildReport(diagnostics: diagnostics, options), site: resolved.value, pages: pages.value, workers)
+        BuildReport(diagnostics: diagnostics, options), site: resolved.value, pages: pages.value, shelf: shelf, workers)
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A site that was published, for commands that look into it.
 package struct PublishedSite {
-    private let root: OpenFolder
+    let root: OpenFolder
 
     /// Nothing when there is no folder at this path.
     package init?(at path: String) throws(MachineFailure) {

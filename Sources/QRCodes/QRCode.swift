@@ -60,10 +60,13 @@ package struct QRCode: Sendable, Hashable {
 }
 
 extension QRCode {
-    /// The code as an SVG picture without a size, which a style sheet gives it. What it holds must stand beside it as text.
-    package var svg: String {
+    /// The code as an SVG picture without a size, which a style sheet gives it.
+    ///
+    /// - Parameter title: What it holds, for those who do not see it; escaped already.
+    package func svg(title: String) -> String {
         let size = side + 2 * Self.margin
-        return "<svg class=\"qr\" aria-hidden=\"true\" viewBox=\"0 0 \(size) \(size)\" shape-rendering=\"crispEdges\">"
+        return
+            "<svg class=\"qr\" viewBox=\"0 0 \(size) \(size)\" shape-rendering=\"crispEdges\"><title>\(title)</title>"
             + "<path stroke=\"#000\" d=\"\(strokes)\"/></svg>"
     }
 }

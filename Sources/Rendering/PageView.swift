@@ -57,6 +57,10 @@ struct PageView: TemplateModel {
     var content = PageContent()
     /// The way back from a printed page; nothing while the site has no address.
     var paper: PaperView?
+    /// The handouts that are made from the page.
+    var handouts: [HandoutLinkView] = []
+    /// What only a sheet for the printer shows; nothing on the pages of the site.
+    var handout: HandoutView?
     /// JSON-LD; empty on pages that are not of the content.
     var structuredData = ""
 
@@ -81,6 +85,7 @@ struct PageView: TemplateModel {
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_link_notes") { $0.content.hasNotes },
         .html("link_notes", stamp: { $0.content.stamp }) { $0.content.notes }, .model("paper") { $0.paper },
+        .list("handouts") { $0.handouts }, .model("handout") { $0.handout },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },
     ]

@@ -86,6 +86,7 @@ struct PageViewBuilder {
         view.question = firstQuestion(of: id)
         view.service?.phoneCheck = page.service.flatMap { records.words.phoneCheck(of: page, $0) }
         if page.type == .glossary { view.glossary = records.glossary() }
+        view.handouts = handouts(of: id)
         addNeighbours(of: id, to: &view)
         view.opening = opening(view, shown)
         view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
@@ -149,7 +150,7 @@ struct PageViewBuilder {
         return section.headings.contains(heading)
     }
 
-    private func link(_ target: LinkTarget, in own: PageID) -> String {
+    func link(_ target: LinkTarget, in own: PageID) -> String {
         switch target {
         case .external(let written): encodedAddress(PhoneNumber.completed(written))
         case .page(let id, let language, let fragment): to(id, language: language, fragment: fragment)

@@ -14,6 +14,7 @@ struct RenderContext: Sendable {
     let params: TemplateTree?
     /// Per language of the site.
     let cards: [PageCards]
+    var handouts = OfferedHandouts()
 
     init(_ site: ResolvedSite, templates: TemplateSet, toolVersion: String) {
         self.site = site

@@ -5,11 +5,16 @@ internal import Templates
 
 /// Turns the knowledge base into the promise of every web page, with the theme's and the content's files.
 ///
-/// - Parameter toolVersion: Part of every fingerprint, since another version may write other bytes.
-package func renderSite(_ site: ResolvedSite, toolVersion: String) -> Reported<[OutputFile]> {
+/// - Parameters:
+///   - toolVersion: Part of every fingerprint, since another version may write other bytes.
+///   - handouts: Files of the site that pages offer for printing.
+package func renderSite(
+    _ site: ResolvedSite, toolVersion: String, handouts: [OfferedHandout] = []
+) -> Reported<[OutputFile]> {
     let compiled = compileTemplates(of: site)
     guard compiled.diagnostics.isEmpty else { return compiled.map { _ in [] } }
-    let context = RenderContext(site, templates: compiled.value, toolVersion: toolVersion)
+    var context = RenderContext(site, templates: compiled.value, toolVersion: toolVersion)
+    context.handouts = OfferedHandouts(handouts)
     let tasks = site.pages.indices.flatMap { page in
         site.languages.indices.filter { site.pages[page].exists(in: site.languages[$0]) }.map { (PageID(page), $0) }
     }
@@ -40,7 +45,8 @@ func compileTemplates(of site: ResolvedSite) -> Reported<TemplateSet> {
             TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),
             TemplateRoot("redirect", RedirectView.self),
             TemplateRoot("question", PageView.self, isRequired: hasQuestions),
-        ] + inlineRoots
+        ] + HandoutKind.allCases.map { TemplateRoot("handouts/" + $0.rawValue, PageView.self, isRequired: false) }
+        + inlineRoots
     let strings = Set(theme.strings.values.flatMap(\.texts.keys))
     return TemplateSet.compile(files, roots: roots, strings: strings, theme: "themes/" + theme.name)
 }

@@ -9,9 +9,15 @@ final class ProgressBar: Sendable {
 
     private static let width = 30
 
-    init(isShown: Bool, language: MessageLanguage) {
+    private let work: Work
+
+    /// What takes so long.
+    enum Work: Sendable { case publishing, printing }
+
+    init(isShown: Bool, language: MessageLanguage, doing work: Work = .publishing) {
         self.isShown = isShown
         self.language = language
+        self.work = work
     }
 
     func show(_ done: Int, of total: Int) {
@@ -24,7 +30,11 @@ final class ProgressBar: Sendable {
         guard isNew else { return }
         let filled = percent * Self.width / 100
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
-        let words = Bilingual(id: "Menerbitkan", en: "Publishing")[language]
+        let words =
+            switch work {
+            case .publishing: Bilingual(id: "Menerbitkan", en: "Publishing")[language]
+            case .printing: Bilingual(id: "Membuat bahan cetak", en: "Making handouts")[language]
+            }
         StandardError.write("\r\(words) \(bar) \(done)/\(total)")
     }
 

@@ -95,7 +95,8 @@ struct ParsedTemplate {
 
     /// Letters and digits, which look alike in every editor, and the few signs that mean something.
     private static func isName(_ name: String, of sort: TemplateTag.Sort) -> Bool {
-        let more = [.partial, .parent].contains(sort) ? "-_/" : [.block].contains(sort) ? "-_" : ".-_()"
+        let more =
+            [.partial, .parent].contains(sort) ? "-_/" : sort == .block ? "-_" : sort == .close ? ".-_()/" : ".-_()"
         return !name.isEmpty
             && name.unicodeScalars.allSatisfy {
                 $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)

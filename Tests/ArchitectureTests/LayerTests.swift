@@ -11,7 +11,8 @@ struct LayerTests {
         "YAML": 1,
         "Templates": 1, "QRCodes": 1,
         "SiteModel": 2, "Loading": 3, "Resolving": 3, "Rendering": 3, "Indexing": 3, "Exporting": 3, "Publishing": 3,
-        "Importing": 3, "Translating": 3, "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4, "Previewing": 5,
+        "Importing": 3, "Printing": 3, "Translating": 3, "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4,
+        "Previewing": 5,
         "SuluhCommands": 6,
         "suluh": 7,
     ]

@@ -41,6 +41,6 @@ struct QRCodeTests {
             (0..<code.side).filter { code.isDark(row: row, column: $0) }.map { [row, $0] }
         }
         #expect(drawn == Set(dark))
-        #expect(code.svg.contains("viewBox=\"0 0 \(code.side + 8) \(code.side + 8)\""))
+        #expect(code.svg(title: "Suluh").contains("viewBox=\"0 0 \(code.side + 8) \(code.side + 8)\""))
     }
 }

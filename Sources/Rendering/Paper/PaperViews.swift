@@ -1,3 +1,4 @@
+internal import Markdown
 internal import QRCodes
 internal import Templates
 
@@ -14,10 +15,9 @@ struct PaperView: TemplateModel {
         address = shortAddress(url)
     }
 
-    /// What the code is stands beside it as text, so that those who do not see it miss nothing.
     static let fields: TemplateFields<PaperView> = [
         .text("url") { $0.url }, .text("address") { $0.address },
-        .html("qr", stamp: { $0.url }) { QRCode($0.url)?.svg ?? "" },
+        .html("qr", stamp: { $0.url }) { picture(of: $0.url) },
     ]
 }
 
@@ -25,4 +25,11 @@ struct PaperView: TemplateModel {
 func shortAddress(_ url: String) -> String {
     for scheme in ["https://", "http://"] where url.hasPrefix(scheme) { return String(url.dropFirst(scheme.count)) }
     return url
+}
+
+/// The code of an address; nothing for one that is too long for any code.
+private func picture(of url: String) -> String {
+    var title: [UInt8] = []
+    HTMLEscaping.append(url, to: &title)
+    return QRCode(url)?.svg(title: String(decoding: title, as: UTF8.self)) ?? ""
 }
