@@ -107,6 +107,24 @@ struct PageTests {
         #expect(try show(template, "id/a/x.html") == "A;Y ")
     }
 
+    /// So do the words of records, which nobody translates for every language.
+    @Test func recordsSayTheirLanguage() throws {
+        let template = "{{#sources}}{{title}} {{title_lang}} {{note_lang}};{{/sources}}"
+        let files = [
+            "content/a/x.md": "---\ntitle: X\nsources: [uu]\n---\n",
+            "content/data/sources.yml": """
+            uu:
+              title: {id: Undang-Undang, ar: قانون}
+              checked: 2026-11-23
+              confidence: verified
+              note: {id: Catatan}
+            """,
+        ]
+        let pages = try render(files.merging(theme(["page": template])) { $1 }, settings: Self.settings)
+        #expect(pages["id/a/x.html"] == "Undang-Undang  ;")
+        #expect(pages["ar/a/x.html"] == "قانون  id;")
+    }
+
     /// Templates are chosen by the page's type where the theme has one for it.
     @Test func typesHaveTheirTemplates() throws {
         let files = [

@@ -30,6 +30,20 @@ struct WordsTests {
         #expect(filled.plurals == ["p": [.one: "1"]])
     }
 
+    /// What a language lacks comes from the next of its chain, a wider tag before that, and forms bring their rules along.
+    @Test func wordsOfTheInterfaceFollowTheChain() throws {
+        func tag(_ text: String) throws -> LanguageTag { try #require(LanguageTag(text)) }
+        let strings = try [
+            tag("ar"): ThemeStrings(texts: ["a": "1"]), tag("en"): ThemeStrings(texts: ["b": "2"]),
+            tag("pl"): ThemeStrings(texts: ["a": "3", "b": "3"], plurals: ["p": [.few: "4"]]),
+        ]
+        let theme = LoadedTheme(name: "t", templates: [], strings: strings, assets: [])
+        let reader = try SiteLanguage(tag: tag("ar-EG"), name: "", chain: [tag("ar-EG"), tag("en")])
+        let words = theme.words(for: reader)
+        #expect(words.texts == ["a": "1", "b": "2"])
+        #expect(words.plurals == ["p": [.few: "4"]] && words.pluralLanguages["p"]?.text == "pl")
+    }
+
     @Test func namesInTwoUnicodeFormsAreOnePage() {
         #expect(PageKey(folder: "é", name: "a") == PageKey(folder: "e\u{301}", name: "a"))
         #expect(PageKey(folder: "", name: "a").path == "a" && PageKey(folder: "b/c", name: "a").path == "b/c/a")

@@ -54,10 +54,14 @@ struct SourceView: TemplateModel {
     var checked = ""
     var doubt: String?
     var note: String?
+    /// The languages of the title and the note, where they are not the reader's.
+    var titleLang: String?
+    var noteLang: String?
 
     static let fields: TemplateFields<SourceView> = [
         .text("id") { $0.id }, .text("title") { $0.title }, .text("url") { $0.url }, .text("details") { $0.details },
         .text("checked") { $0.checked }, .text("doubt") { $0.doubt }, .text("note") { $0.note },
+        .text("title_lang") { $0.titleLang }, .text("note_lang") { $0.noteLang },
     ]
 }
 

@@ -4,9 +4,15 @@ internal import SiteModel
 extension FactWords {
     /// A number of something in words, such as "2 days": the plural that the language has for the number.
     func count(_ number: Int, of key: String) -> String {
+        count(key, number)
+    }
+
+    /// The same, with what stands for the number: "3–5 days". Forms that were taken from another language follow its rules.
+    func count(_ key: String, _ number: Int, shown: String? = nil) -> String {
         let forms = strings.plurals[key] ?? [:]
-        let category = chain.first?.pluralCategory(of: number) ?? .other
-        return (forms[category] ?? forms[.other] ?? "{n}").filling(["n": String(number)])
+        let language = strings.pluralLanguages[key] ?? chain.first
+        let category = language?.pluralCategory(of: number) ?? .other
+        return (forms[category] ?? forms[.other] ?? "{n}").filling(["n": shown ?? String(number)])
     }
 
     /// A day with its name: "Wednesday, 12 November 2025".

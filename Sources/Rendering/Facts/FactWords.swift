@@ -20,6 +20,12 @@ struct FactWords: Sendable {
         return text
     }
 
+    /// The language of a record's words, where it is not the reader's.
+    func foreignLanguage(of words: LocalizedWords?) -> String? {
+        guard let language = words?.language(for: chain), language != chain.first else { return nil }
+        return language.text
+    }
+
     /// The other names of a term: "Juga disebut …", "Dulu disebut PJTKI, sampai 2017."
     func nameNotes(of term: GlossaryTerm) -> [String] {
         term.otherNames.compactMap { text($0) }.map { text("term_also", ["name": $0]) }

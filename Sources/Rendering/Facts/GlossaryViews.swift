@@ -16,14 +16,16 @@ struct TermView: TemplateModel {
     /// The full form or a few plain words.
     var full: String?
     var meaning = ""
+    /// The language of the meaning, where it is not the reader's.
+    var meaningLang: String?
     /// Other names of today and of the past, each as a sentence.
     var notes: [String] = []
     var sources: [LinkView] = []
 
     static let fields: TemplateFields<TermView> = [
         .text("id") { $0.id }, .text("name") { $0.name }, .text("name_lang") { $0.nameLang }, .text("url") { $0.url },
-        .text("full") { $0.full }, .text("meaning") { $0.meaning }, .texts("notes") { $0.notes },
-        .list("sources") { $0.sources },
+        .text("full") { $0.full }, .text("meaning") { $0.meaning },
+        .text("meaning_lang") { $0.meaningLang }, .texts("notes") { $0.notes }, .list("sources") { $0.sources },
     ]
 }
 
@@ -42,6 +44,7 @@ extension RecordViews {
         var view = TermView(id: "term-" + id, name: words.text(term.name) ?? id)
         view.full = words.text(term.full)
         view.meaning = words.text(term.meaning) ?? ""
+        view.meaningLang = words.foreignLanguage(of: term.meaning)
         view.notes = words.nameNotes(of: term)
         view.sources = term.evidence.sources.compactMap { source($0.text) }.map {
             LinkView(title: $0.title, url: "#" + $0.id)

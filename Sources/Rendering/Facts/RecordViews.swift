@@ -57,7 +57,8 @@ struct RecordViews {
             id: "source-" + id, title: words.text(source.title) ?? id, url: source.url,
             details: details.isEmpty ? nil : details,
             checked: words.text("source_checked", ["date": words.day(source.checked)]),
-            doubt: words.doubt(source.confidence), note: words.text(source.note))
+            doubt: words.doubt(source.confidence), note: words.text(source.note),
+            titleLang: words.foreignLanguage(of: source.title), noteLang: words.foreignLanguage(of: source.note))
     }
 
     /// The same without a log.

@@ -36,13 +36,6 @@ extension FactWords {
         }.joined(separator: self["list_comma"])
     }
 
-    /// The words for a number of things: "3 langkah", "1 step", "2 steps".
-    func count(_ key: String, _ number: Int, shown: String? = nil) -> String {
-        let forms = strings.plurals[key] ?? [:]
-        let form = chain.first.flatMap { forms[$0.pluralCategory(of: number)] } ?? forms[.other] ?? "{n}"
-        return form.filling(["n": shown ?? String(number)])
-    }
-
     /// An amount, or from the least to the most.
     func amount(_ sum: GuideCosts.Sum) -> String {
         guard sum.isKnown else { return self["amount_unknown"] }

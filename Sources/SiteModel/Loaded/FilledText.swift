@@ -27,7 +27,9 @@ extension LoadedTheme {
     package func words(for language: SiteLanguage) -> ThemeStrings {
         let spares = ["id", "en"].compactMap { LanguageTag($0) } + strings.keys.sorted()
         return (language.chain.flatMap { [$0] + $0.wider } + spares).reduce(into: ThemeStrings()) { words, tag in
-            if let more = strings[tag] { words = words.filled(from: more) }
+            guard var more = strings[tag] else { return }
+            more.pluralLanguages = more.plurals.mapValues { _ in tag }
+            words = words.filled(from: more)
         }
     }
 }

@@ -37,6 +37,8 @@ package struct ThemeStrings: Sendable, Hashable {
     package var lists: [String: [String]]
     /// Per key and plural category.
     package var plurals: [String: [PluralCategory: String]]
+    /// Whose rules choose among the forms of a key, where they were taken from another language.
+    package var pluralLanguages: [String: LanguageTag] = [:]
 
     package init(
         texts: [String: String] = [:], lists: [String: [String]] = [:],
@@ -49,9 +51,11 @@ package struct ThemeStrings: Sendable, Hashable {
 
     /// These words, and where one is missing, the other language's.
     package func filled(from other: ThemeStrings) -> ThemeStrings {
-        ThemeStrings(
+        var filled = ThemeStrings(
             texts: texts.merging(other.texts) { mine, _ in mine },
             lists: lists.merging(other.lists) { mine, _ in mine },
             plurals: plurals.merging(other.plurals) { mine, _ in mine })
+        filled.pluralLanguages = pluralLanguages.merging(other.pluralLanguages) { mine, _ in mine }
+        return filled
     }
 }
