@@ -46,6 +46,7 @@ private struct SettingsReader {
         let programme = readProgramme()
         let params = fields.node("params")
         let freshness = readFreshness()
+        let handouts = readHandouts()
         _ = fields.node("privacy")
         diagnostics += fields.finish()
         guard let tag = defaultLanguage?.tag ?? languages.first?.tag else { return nil }
@@ -56,6 +57,7 @@ private struct SettingsReader {
             params: params)
         settings.emergencyCategory = programme.emergency
         settings.freshness = freshness
+        settings.handouts = handouts
         return settings
     }
 
@@ -205,6 +207,27 @@ private struct SettingsReader {
         freshness.phones = readDays("phones", &days) ?? freshness.phones
         diagnostics += days.finish()
         return freshness
+    }
+
+    /// `handouts: {emergency: kartu, booklets: [sebelum-berangkat], kinds: [guide, poster], languages: [id]}`.
+    private mutating func readHandouts() -> HandoutSettings {
+        var settings = HandoutSettings()
+        guard let node = fields.node("handouts") else { return settings }
+        var choices = FieldReader(node, file: "site.yml", what: Bilingual(id: "bahan cetak", en: "handouts"))
+        let known = HandoutKind.allCases.map(\.rawValue)
+        let kinds = choices.texts("kinds")
+        for kind in kinds where HandoutKind(rawValue: kind.text) == nil {
+            report(.fieldNotChoice(kind.text, key: "kinds", choices: known, at: choices.place(kind.range)))
+        }
+        if !kinds.isEmpty { settings.kinds = Set(kinds.compactMap { HandoutKind(rawValue: $0.text) }) }
+        let languages = choices.texts("languages").compactMap { tag($0) }
+        settings.languages = languages.isEmpty ? nil : Set(languages)
+        settings.emergencyFolder = choices.text("emergency")?.text
+        settings.booklets = choices.texts("booklets")
+        settings.logo = choices.text("logo")?.text
+        settings.imprint = choices.localizedText("imprint").flatMap { localized($0) }
+        diagnostics += choices.finish()
+        return settings
     }
 
     private mutating func readDays(_ key: String, _ days: inout FieldReader) -> Int? {

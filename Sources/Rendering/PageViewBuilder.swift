@@ -100,7 +100,7 @@ struct PageViewBuilder {
     }
 
     /// The facilitator's section stands on a page of its own.
-    private func shownPart(of shown: ResolvedTranslation, _ facilitator: FacilitatorSection?) -> SlottedHTML {
+    func shownPart(of shown: ResolvedTranslation, _ facilitator: FacilitatorSection?) -> SlottedHTML {
         let html = shown.loaded.body.html
         guard let facilitator else { return isFacilitator ? SlottedHTML() : html }
         return isFacilitator ? html.part(facilitator.html) : html.without(facilitator.html)

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The three shapes of a value, as a message names them.
 extension YAMLNode {
@@ -48,7 +48,10 @@ extension Diagnostic {
                 id: "Tulis seluruh kalimat di antara tanda kutip.", en: "Write the whole sentence in quotes."))
     }
 
-    static func fieldNotChoice(_ text: String, key: String, choices: [String], at place: SourcePlace) -> Diagnostic {
+    /// That a word is none of those from which one must be chosen.
+    package static func fieldNotChoice(_ text: String, key: String, choices: [String], at place: SourcePlace)
+        -> Diagnostic
+    {
         let nearest = DidYouMean.nearest(to: text, among: choices)
         let list = choices.joined(separator: ", ")
         return Diagnostic(

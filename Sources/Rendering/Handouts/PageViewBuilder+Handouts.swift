@@ -5,40 +5,77 @@ internal import YAML
 
 extension PageViewBuilder {
     /// The view of a handout: that of its page, and what only the sheet shows.
-    func handout(_ kind: HandoutKind, of id: PageID) -> PageView {
+    func handout(_ form: HandoutForm, of id: PageID) -> PageView {
         var view = view(of: id)
-        view.template = "handout-" + kind.rawValue
-        view.handout = sheet(kind, of: id)
+        view.template = "handout-" + form.kind.rawValue
+        view.handout = sheet(form, of: id)
         view.structuredData = ""
         if let shown = site[id].shown(in: reader) {
-            view.content = content(shown, of: id, html: shown.loaded.body.html)
+            let html = shownPart(of: shown, site[id].facilitatorSection(of: shown))
+            view.content = content(shown, of: id, html: html)
         }
         return view
     }
 
-    private func sheet(_ kind: HandoutKind, of id: PageID) -> HandoutView {
+    private func sheet(_ form: HandoutForm, of id: PageID) -> HandoutView {
         let page = site[id]
         let words = records.words
-        var view = HandoutView(kind: kind.rawValue, name: words["handout_" + kind.rawValue])
+        var view = HandoutView(kind: form.kind.rawValue, name: words["handout_" + form.kind.rawValue])
+        view.paper = form.paper
+        view.isFacilitator = form.isFacilitator
         view.version = page.facts.updated.map { words.day($0) }
-        view.checked = lastCheck(of: page).map { words.day($0) }
+        view.checked = lastCheck(of: page, in: site).map { words.day($0) }
         view.due = page.reviewDue.map { words.day($0) }
         if page.isReviewOverdue(on: site.today), let due = view.due {
             view.overdue = words.text("handout_overdue", ["date": due])
         }
         view.intro = intro(of: id)
         view.calls = emergencyServices.compactMap { card($0, records) }
-        view.services = places(of: page).compactMap(fullCard)
+        view.services = services(for: form.kind, page)
+        if form.kind == .wallet { addNumbers(of: page, to: &view) }
         addSources(of: page, to: &view)
+        view.logo = site.settings.handouts.logo.map { address.to("media/" + $0) }
+        view.imprint = words.text(site.settings.handouts.imprint)
         return view
     }
 
-    /// The day on which the facts of a page were last compared: by somebody who went there or called, else the day on
-    /// which the source that was looked at longest ago was read.
-    private func lastCheck(of page: ResolvedPage) -> CalendarDay? {
-        let sources = PageSources(of: page, shown: page.translations, in: site).ids
-        return page.facts.verified?.date
-            ?? sources.compactMap { site.knowledge.data.sources[$0]?.checked }.min()
+    /// The services that a sheet names with all that somebody needs to go there.
+    private func services(for kind: HandoutKind, _ page: ResolvedPage) -> [ServiceView] {
+        switch kind {
+        case .guide, .booklet: places(of: page).compactMap(fullCard)
+        case .directory: page.region.map { site.knowledge.services.here($0).compactMap(fullCard) } ?? []
+        case .poster: page.region.map(nearest) ?? []
+        default: []
+        }
+    }
+
+    /// The nearest services with a number: more than a few nobody reads on a wall.
+    private func nearest(_ code: RegionCode) -> [ServiceView] {
+        let listing = PlaceListing(of: code, in: site)
+        let near = listing.team + listing.groups.flatMap(\.services)
+        return near.filter { site[$0].service?.phones.isEmpty == false }.prefix(4).compactMap { card($0, records) }
+    }
+
+    /// The numbers that the text of the help page names, in its order, each once: those that work from abroad, and those
+    /// for callers in Indonesia.
+    private func addNumbers(of page: ResolvedPage, to view: inout HandoutView) {
+        var seen: Set<String> = []
+        for case .phone(let service, let id) in page.shown(in: reader)?.targets ?? [] {
+            guard let facts = site[service].service, let phone = facts.phones.first(where: { $0.id == id }),
+                seen.insert(phone.number.key).inserted
+            else { continue }
+            // What stands before the colon is the name by which people call it.
+            let name = cards[service].title.split(separator: ":").first.map(String.init) ?? cards[service].title
+            let isAbroad = facts.phones(workingFrom: .abroad).contains { $0.id == id }
+            var shown = records.phone(phone)
+            // From abroad a number is dialled with the country's code, which nobody looks up in an emergency.
+            if isAbroad, phone.number.kind == .national { shown.number = phone.number.dialled }
+            let line = CallView(place: "", service: name, phone: shown)
+            if isAbroad { view.abroad.append(line) } else { view.home.append(line) }
+        }
+        view.abroad = Array(view.abroad.prefix(3))
+        view.home = Array(view.home.prefix(3))
+        view.copies = (1...8).map(String.init)
     }
 
     /// More titles than these would fill the sheet; the page on the internet has them all.

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Languages
 package import SiteModel
 internal import Templates
+internal import YAML
 
 /// Every handout that the site and its theme have, in the order of the languages, then of the kinds.
 ///
@@ -26,39 +27,88 @@ struct HandoutPlan {
     private var reader: SiteLanguage { site.languages[language] }
 
     var handouts: [Handout] {
-        HandoutKind.allCases.filter { context.templates.has(template(of: $0)) }.flatMap { kind in
-            site.pages.indices.map { PageID($0) }.filter { isWritten($0) }.flatMap { handouts(of: $0, kind) }
+        guard site.settings.handouts.languages?.contains(reader.tag) ?? true else { return [] }
+        let kinds = HandoutKind.allCases.filter {
+            site.settings.handouts.kinds.contains($0) && context.templates.has(template(of: $0))
+        }
+        return kinds.flatMap { kind in
+            site.pages.indices.map { PageID($0) }.filter { isForReader($0) }.flatMap { handouts(of: $0, kind) }
         }
     }
 
     /// Nobody prints a text in a language that its reader did not choose, or one that is not for the public yet.
-    private func isWritten(_ id: PageID) -> Bool {
+    private func isForReader(_ id: PageID) -> Bool {
         let page = site[id]
-        return !page.isDraft && !page.key.isFrontPage && page.shown(in: reader)?.language == reader.tag
+        guard !page.isDraft, !page.key.isFrontPage else { return false }
+        return page.shown(in: reader).map { $0.language == reader.tag } ?? page.madeFor.contains(reader.tag)
     }
 
     private func handouts(of id: PageID, _ kind: HandoutKind) -> [Handout] {
+        let page = site[id]
+        let sheet = HandoutForm(kind)
         switch kind {
-        case .guide: site[id].type == .guide ? [handout(kind, id, pages: 2)] : []
-        default: []
+        case .guide: return page.type == .guide ? [handout(sheet, id, pages: 2)] : []
+        case .pathway: return page.pathway == nil ? [] : [handout(sheet, id, pages: 2)]
+        case .wallet: return id == site.helpPage ? [handout(sheet, id, pages: 1)] : []
+        case .emergency:
+            return page.key.folder == site.settings.handouts.emergencyFolder ? [handout(sheet, id, pages: 2)] : []
+        case .poster:
+            guard let code = page.region, site.knowledge.data.villages[code.text] != nil else { return [] }
+            return ["A4", "A3"].map { handout(HandoutForm(kind, variant: $0.lowercased(), paper: $0), id, pages: 1) }
+        case .pack:
+            guard page.module != nil else { return [] }
+            let facilitator = HandoutForm(kind, variant: "facilitator", isFacilitator: true)
+            return [handout(sheet, id, pages: nil)]
+                + (page.hasFacilitatorPage ? [handout(facilitator, id, pages: nil)] : [])
+        case .booklet:
+            let isWanted = site.settings.handouts.booklets.contains { $0.text == page.id }
+            return isWanted ? [handout(HandoutForm(kind, paper: "A5"), id, pages: nil)] : []
+        case .directory:
+            guard let code = page.region, code.level == .regency else { return [] }
+            return site.knowledge.services.here(code).isEmpty ? [] : [handout(sheet, id, pages: nil)]
         }
     }
 
     private func template(of kind: HandoutKind) -> String { "handouts/" + kind.rawValue }
 
-    private func handout(_ kind: HandoutKind, _ id: PageID, pages: Int?) -> Handout {
+    private func handout(_ form: HandoutForm, _ id: PageID, pages: Int?) -> Handout {
         let page = site[id]
-        let name = "\(kind.rawValue)-\(page.id)"
+        let name = [form.kind.rawValue, page.id, form.variant].compactMap(\.self).joined(separator: "-")
         let path = "\(handoutsFolder)/\(reader.tag.text)/\(name).html"
         let context = context
         let language = language
-        let file = context.file(path, template: template(of: kind)) {
-            PageViewBuilder(context, language: language, path: path).handout(kind, of: id)
+        let file = context.file(path, template: template(of: form.kind)) {
+            PageViewBuilder(context, language: language, path: path, isFacilitator: form.isFacilitator)
+                .handout(form, of: id)
         }
+        let title = form.variant.map { page.title(in: reader) + " (\($0.uppercased()))" } ?? page.title(in: reader)
         return Handout(
-            kind: kind, id: page.id, language: reader.tag, title: page.title(in: reader), html: file, pageLimit: pages,
-            page: id, version: page.facts.updated,
-            overdueSince: page.isReviewOverdue(on: site.today) ? page.reviewDue : nil, isBooklet: false,
-            source: SourcePlace(file: page.shown(in: reader)?.loaded.file ?? "site.yml"))
+            kind: form.kind, id: page.id, language: reader.tag, title: title, html: file, pageLimit: pages,
+            page: id, version: page.facts.updated ?? lastCheck(of: page, in: site),
+            overdueSince: page.isReviewOverdue(on: site.today) ? page.reviewDue : nil, isBooklet: form.kind == .booklet,
+            source: SourcePlace(file: page.shown(in: reader)?.loaded.file ?? "content/data/villages.yml"))
     }
+}
+
+/// One of the forms in which a kind of handout is made.
+struct HandoutForm: Sendable {
+    let kind: HandoutKind
+    /// What its name ends in, where there are several of a page.
+    let variant: String?
+    let paper: String
+    let isFacilitator: Bool
+
+    init(_ kind: HandoutKind, variant: String? = nil, paper: String = "A4", isFacilitator: Bool = false) {
+        self.kind = kind
+        self.variant = variant
+        self.paper = paper
+        self.isFacilitator = isFacilitator
+    }
+}
+
+/// The day on which the facts of a page were last compared: by somebody who went there or called, else the day on
+/// which the source that was looked at longest ago was read.
+func lastCheck(of page: ResolvedPage, in site: ResolvedSite) -> CalendarDay? {
+    let sources = PageSources(of: page, shown: page.translations, in: site).ids
+    return page.facts.verified?.date ?? sources.compactMap { site.knowledge.data.sources[$0]?.checked }.min()
 }

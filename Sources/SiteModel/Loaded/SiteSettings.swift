@@ -21,6 +21,7 @@ package struct SiteSettings: Sendable {
     /// What only the site's author knows; handed to the templates as it is.
     package var params: YAMLNode?
     package var freshness = Freshness()
+    package var handouts = HandoutSettings()
 
     package init(
         name: LocalizedWords, url: String?, defaultLanguage: LanguageTag, languages: [SiteLanguage],
@@ -144,4 +145,22 @@ package struct LocalizedWords: Sendable, Hashable {
         guard common == nil else { return nil }
         return chain.first { perLanguage[$0] != nil } ?? perLanguage.keys.min()
     }
+}
+
+/// What `site.yml` says of handouts (`handouts:`).
+package struct HandoutSettings: Sendable, Hashable {
+    /// The kinds that are made.
+    package var kinds = Set(HandoutKind.allCases)
+    /// The languages in which they are made; nothing for all.
+    package var languages: Set<LanguageTag>?
+    /// The folder whose pages are cards to show to somebody.
+    package var emergencyFolder: String?
+    /// Ids of the pages that are made into booklets.
+    package var booklets: [LocatedText] = []
+    /// A picture that stands on every sheet, as a path from `content/`.
+    package var logo: String?
+    /// Who answers for the sheets.
+    package var imprint: LocalizedWords?
+
+    package init() {}
 }
