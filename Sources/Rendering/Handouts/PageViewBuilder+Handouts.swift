@@ -25,8 +25,9 @@ extension PageViewBuilder {
         view.isFacilitator = form.isFacilitator
         view.version = page.facts.updated.map { words.day($0) }
         view.checked = lastCheck(of: page, in: site).map { words.day($0) }
-        view.due = page.reviewDue.map { words.day($0) }
-        if page.isReviewOverdue(on: site.today), let due = view.due {
+        let next = nextCheck(of: page, in: site)
+        view.due = next.map { words.day($0) }
+        if let next, next < site.today, let due = view.due {
             view.overdue = words.text("handout_overdue", ["date": due])
         }
         view.intro = intro(of: id)

@@ -85,7 +85,8 @@ struct HandoutPlan {
         return Handout(
             kind: form.kind, id: page.id, language: reader.tag, title: title, html: file, pageLimit: pages,
             page: id, version: page.facts.updated ?? lastCheck(of: page, in: site),
-            overdueSince: page.isReviewOverdue(on: site.today) ? page.reviewDue : nil, isBooklet: form.kind == .booklet,
+            overdueSince: nextCheck(of: page, in: site).flatMap { $0 < site.today ? $0 : nil },
+            isBooklet: form.kind == .booklet,
             source: SourcePlace(file: page.shown(in: reader)?.loaded.file ?? "content/data/villages.yml"))
     }
 }
@@ -111,4 +112,11 @@ struct HandoutForm: Sendable {
 func lastCheck(of page: ResolvedPage, in site: ResolvedSite) -> CalendarDay? {
     let sources = PageSources(of: page, shown: page.translations, in: site).ids
     return page.facts.verified?.date ?? sources.compactMap { site.knowledge.data.sources[$0]?.checked }.min()
+}
+
+/// The day by which somebody must check a sheet again. The page of a place has none of its own: it shows phones of others.
+func nextCheck(of page: ResolvedPage, in site: ResolvedSite) -> CalendarDay? {
+    if let due = page.reviewDue { return due }
+    guard page.region != nil else { return nil }
+    return lastCheck(of: page, in: site)?.adding(days: site.settings.freshness.phones)
 }
