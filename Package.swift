@@ -51,6 +51,7 @@ let package = Package(
         module("Markdown", ["CCmarkGFM", "Diagnostics", "Languages"]),
         module("QRCodes", ["CQREncode"]),
         module("YAML", ["Diagnostics", "Languages", yams]),
+        module("PO", ["Diagnostics"]),
         module("Templates", ["Diagnostics"]),
 
         // Layer 2: what a site is, one type per phase.
@@ -65,7 +66,7 @@ let package = Package(
             resources: [.embedInCode("Client/engine.js")]),
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
-        module("Translating", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
+        module("Translating", ["Diagnostics", "Languages", "Markdown", "PO", "SiteModel", "YAML"]),
         module(
             "Printing", ["SiteModel", "Workers"], exclude: ["requirements.txt"],
             resources: [.embedInCode("Worker/worker.py")]),
@@ -81,9 +82,8 @@ let package = Package(
             "Building",
             [
                 "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages", "Loading",
-                "Markdown", "Printing", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates", "ToolStamp",
-                "Translating",
-                "Workers", "YAML",
+                "Markdown", "PO", "Printing", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates",
+                "ToolStamp", "Translating", "Workers", "YAML",
             ]),
 
         // Layer 5: a site on a port of this machine, made anew at every save.
@@ -96,7 +96,7 @@ let package = Package(
         // Layer 6: the command line. Layer 7 is three lines.
         module(
             "SuluhCommands",
-            ["Building", "Diagnostics", "Indexing", "Languages", "Previewing", "Translating", argumentParser]),
+            ["Building", "Diagnostics", "Indexing", "Languages", "PO", "Previewing", "Translating", argumentParser]),
         .executableTarget(name: "suluh", dependencies: ["SuluhCommands"], swiftSettings: strict),
 
         // Puts themes/default into the binary, for sites that bring no theme.
@@ -124,6 +124,7 @@ let package = Package(
         tests("QRCodesTests", ["QRCodes"]),
         tests("CSVTests", ["CSV", "Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "Languages", "YAML"]),
+        tests("POTests", ["Diagnostics", "PO"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("SiteModelTests", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
         tests("LoadingTests", ["Diagnostics", "Languages", "Loading", "Markdown", "SiteModel", "YAML"]),
@@ -138,7 +139,8 @@ let package = Package(
         tests(
             "BuildingTests",
             [
-                "Building", "Diagnostics", "Importing", "Indexing", "Languages", "Markdown", "Publishing", "SiteModel",
+                "Building", "Diagnostics", "Importing", "Indexing", "Languages", "Markdown", "PO", "Publishing",
+                "SiteModel",
             ]),
         tests("PreviewingTests", ["Building", "Diagnostics", "Languages", "Previewing"]),
         tests("SuluhCommandsTests", ["suluh"]),

@@ -3,18 +3,19 @@ package import Diagnostics
 internal import Importing
 internal import Loading
 internal import Markdown
+internal import PO
 internal import Publishing
 internal import Resolving
 internal import Templates
+internal import Translating
 internal import YAML
 
 /// Every kind of problem that Suluh can report, by id.
 package enum DiagnosticCatalogue {
     package static let all: [DiagnosticKind] =
         (CSVDiagnostics.all + YAMLDiagnostics.all + MarkdownDiagnostics.all + TemplateDiagnostics.all + LoadingKinds.all
-        + ResolvingKinds.all + ImportDiagnostics.all + HandoutDiagnostics.all + PublishingDiagnostics.all).sorted {
-            $0.id < $1.id
-        }
+        + ResolvingKinds.all + ImportDiagnostics.all + PODiagnostics.all + ExchangeDiagnostics.all
+        + HandoutDiagnostics.all + PublishingDiagnostics.all).sorted { $0.id < $1.id }
 
     /// The kind with this id.
     package static func kind(_ id: String) -> DiagnosticKind? { all.first { $0.id == id } }

@@ -11,12 +11,18 @@ struct LoadedContent: Sendable {
     var data = SharedData()
 }
 
+/// How much of each page is read besides what its readers see.
+struct ReadingDepth: Hashable, Sendable {
+    /// The pages that are parted into blocks, by their paths; nothing for all of them.
+    let inBlocks: Set<String>?
+    /// Whether the files themselves are kept.
+    let keepsTexts: Bool
+}
+
 /// Reads all pages and assets below `content/`.
-///
-/// - Parameter inBlocks: The pages that are parted into blocks, by their paths; nothing for all of them.
 func loadContent(
     _ scanner: DiskScanner, settings: SiteSettings, theme: LoadedTheme, workers: Workers, _ memory: Memory,
-    inBlocks: Set<String>?
+    _ depth: ReadingDepth
 ) throws(MachineFailure) -> Reported<LoadedContent> {
     guard try scanner.hasFolder("content") else {
         return Reported(LoadedContent(), [LoadingDiagnostics.contentMissing()])
@@ -25,14 +31,15 @@ func loadContent(
     var diagnostics = LoadingDiagnostics.problems(in: listing, of: "content")
     let inventory = ContentInventory(listing.files, settings: settings, into: &diagnostics)
     let data = try loadSharedData(inventory.data, scanner: scanner, languages: settings.languages.map(\.tag))
-    memory.begin(listing.files, theme, inBlocks)
+    memory.begin(listing.files, theme, depth)
     let markdown = markdownOptions(of: theme, data.value.glossary, settings)
     let pages = try workers.map(inventory.pages) { file in
         Result { () throws(MachineFailure) in
             try memory.page(file) { () throws(MachineFailure) in
                 var options = markdown(file.language)
-                options.collectsBlocks = inBlocks?.contains(file.key.path) ?? true
-                return try PageReader(file, options: options, settings: settings, scanner: scanner).read()
+                options.collectsBlocks = depth.inBlocks?.contains(file.key.path) ?? true
+                return try PageReader(file, options: options, settings: settings, scanner: scanner)
+                    .read(keepsText: depth.keepsTexts)
             }
         }
     }.unwrapped().collected()
@@ -57,11 +64,11 @@ struct Memory: Sendable {
         self.settings = settings
     }
 
-    func begin(_ files: [FoundFile], _ theme: LoadedTheme, _ inBlocks: Set<String>?) {
+    func begin(_ files: [FoundFile], _ theme: LoadedTheme, _ depth: ReadingDepth) {
         guard let parsed else { return }
         let glossary = files.first { $0.path == "data/glossary.yml" }?.stamp
         parsed.begin(
-            ParsedFiles.Surroundings(settings: settings, glossary: glossary, words: theme.strings, inBlocks: inBlocks),
+            ParsedFiles.Surroundings(settings: settings, glossary: glossary, words: theme.strings, depth: depth),
             keeping: Set(files.map(\.diskPath)))
     }
 

@@ -17,6 +17,8 @@ package struct LoadRequest: Sendable {
     package var saved: Set<String> = []
     /// Whether every page is parted into blocks, and not only those of which translations are recorded.
     package var collectsBlocks = false
+    /// Whether the files themselves are kept, for commands that change them.
+    package var keepsTexts = false
 
     package init(siteFolder: String, builtInTheme: [ThemeFile], workers: Workers) {
         self.siteFolder = siteFolder
@@ -60,7 +62,8 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
     let translations = try loadTranslations(scanner)
     let content = try loadContent(
         scanner, settings: value, theme: theme.value, workers: request.workers, Memory(request.parsed, stamp),
-        inBlocks: request.collectsBlocks ? nil : translations.value.pages)
+        ReadingDepth(
+            inBlocks: request.collectsBlocks ? nil : translations.value.pages, keepsTexts: request.keepsTexts))
     var site = LoadedSite(
         settings: value, pages: content.value.pages, assets: content.value.assets,
         data: content.value.data, theme: theme.value)

@@ -22,7 +22,7 @@ package final class ParsedFiles: Sendable {
         let settings: FileStamp?
         let glossary: FileStamp?
         let words: [LanguageTag: ThemeStrings]
-        let inBlocks: Set<String>?
+        let depth: ReadingDepth
     }
 
     private struct Page: Sendable {

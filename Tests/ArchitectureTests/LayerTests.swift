@@ -9,7 +9,7 @@ struct LayerTests {
     private static let layers: [String: Int] = [
         "CCmarkGFM": 0, "CQREncode": 0, "Diagnostics": 0, "Languages": 0, "Workers": 0, "CSV": 1, "Markdown": 1,
         "YAML": 1,
-        "Templates": 1, "QRCodes": 1,
+        "PO": 1, "Templates": 1, "QRCodes": 1,
         "SiteModel": 2, "Loading": 3, "Resolving": 3, "Rendering": 3, "Indexing": 3, "Exporting": 3, "Publishing": 3,
         "Importing": 3, "Printing": 3, "Translating": 3, "BuiltInTheme": 3, "ToolStamp": 3, "Building": 4,
         "Previewing": 5,

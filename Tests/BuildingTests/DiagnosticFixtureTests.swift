@@ -21,7 +21,7 @@ struct DiagnosticFixtureTests {
         #expect(try !site.build().hasErrors)
         let before = try site.outputs()
         try fixture.write(to: site)
-        let diagnostics = try imported(into: site) ?? built(site, before: before)
+        let diagnostics = try imported(into: site) ?? translated(into: site) ?? built(site, before: before)
         #expect(diagnostics.map(\.kind.id).contains(id))
         let outcome =
             fixture.input + "=== expected\n" + printed(diagnostics, in: .en, site) + printed(diagnostics, in: .id, site)
@@ -48,6 +48,18 @@ struct DiagnosticFixtureTests {
         } else {
             #expect(try site.build().diagnostics.filter { $0.severity == .error }.isEmpty)
         }
+        return report.diagnostics
+    }
+
+    /// What the import says of the site's `en.po`, where there is one. With an error nothing may be written.
+    private func translated(into site: TemporarySite) throws -> [Diagnostic]? {
+        guard FileManager.default.fileExists(atPath: site.folder.appendingPathComponent("en.po").path) else {
+            return nil
+        }
+        let before = try files(in: site.folder)
+        let report = try site.importTranslations("en.po")
+        if report.hasErrors { #expect(try files(in: site.folder) == before, "something was written") }
+        #expect(try site.build().diagnostics.filter { $0.severity == .error }.isEmpty)
         return report.diagnostics
     }
 

@@ -77,6 +77,13 @@ package struct TemporarySite {
         return try Building.importServices(options)
     }
 
+    /// Brings a catalogue of translations that lies in the site's folder into its pages.
+    package func importTranslations(_ file: String) throws -> CatalogueReport {
+        try Building.importTranslations(
+            from: folder.appendingPathComponent(file).path, shown: file, isReviewed: false,
+            TranslationOptions(siteFolder: folder.path, jobs: 2))
+    }
+
     /// Every file of the output with its bytes, by path.
     package func outputs(_ output: String = "public") throws -> [String: Data] {
         try files(in: folder.appendingPathComponent(output))

@@ -29,11 +29,16 @@ struct TranslationSite {
     let diagnostics: [Diagnostic]
 
     /// - Returns: Nothing where there is no `site.yml`, with the reason.
-    static func load(_ options: TranslationOptions) throws(BuildFailure) -> Reported<TranslationSite?> {
+    ///
+    /// - Parameter keepsTexts: Whether the files themselves are kept.
+    static func load(
+        _ options: TranslationOptions, keepsTexts: Bool = false
+    ) throws(BuildFailure) -> Reported<TranslationSite?> {
         let theme = BuiltInTheme.files.map { ThemeFile(path: $0.path, contents: .bytes($0.bytes)) }
         var request = LoadRequest(
             siteFolder: options.siteFolder, builtInTheme: theme, workers: Workers(count: options.jobs))
         request.collectsBlocks = true
+        request.keepsTexts = keepsTexts
         do {
             let loaded = try loadSite(request)
             guard let site = loaded.value else { return Reported(nil, loaded.diagnostics) }

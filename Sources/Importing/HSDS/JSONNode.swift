@@ -1,3 +1,4 @@
+internal import YAML
 internal import Diagnostics
 
 /// A value of JSON and the place where it stands.

@@ -1,3 +1,4 @@
+internal import YAML
 internal import Diagnostics
 internal import Languages
 internal import SiteModel

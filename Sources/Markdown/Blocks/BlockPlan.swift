@@ -71,7 +71,7 @@ private struct BlockCollector {
     private func paragraph(_ index: Int) -> Found? {
         let node = tree.nodes[index]
         let isMarked = (index + 1..<node.end).contains(afterMark) || afterMark == node.end
-        let words = words(max(index + 1, isMarked ? afterMark : 0)..<node.end)
+        let words = tree.shownWords(max(index + 1, isMarked ? afterMark : 0)..<node.end)
         return Found(kind: kind(ofParagraph: node), words: words, line: node.line + (isMarked ? 1 : 0))
     }
 
@@ -83,20 +83,6 @@ private struct BlockCollector {
     }
 
     private func row(_ index: Int) -> String {
-        tree.children(of: index).map { words(($0 + 1)..<tree.nodes[$0].end) }.joined(separator: " | ")
-    }
-
-    /// As readers see it: pictures count with their description, raw HTML as it is shown.
-    private func words(_ range: Range<Int>) -> String {
-        var text = ""
-        for node in tree.nodes[range] {
-            switch node.kind {
-            case .text, .code: text += node.literal
-            case .htmlInline: text += node.literal.withoutComments()
-            case .softBreak, .lineBreak: text += " "
-            default: break
-            }
-        }
-        return text
+        tree.children(of: index).map { tree.shownWords(($0 + 1)..<tree.nodes[$0].end) }.joined(separator: " | ")
     }
 }

@@ -31,12 +31,14 @@ package final class LoadedPage: Sendable {
     package let body: MarkdownBody
     /// Title, summary and the blocks of the body, where they were asked for.
     package let blocks: [TextBlock]
+    /// The file itself, where it was asked for.
+    package let text: PageText?
     /// Stands for the bytes of the file.
     package let fingerprint: Fingerprint
 
     package init(
         file: String, key: PageKey, language: LanguageTag, frontMatter: FrontMatter, body: MarkdownBody,
-        blocks: [TextBlock] = [], fingerprint: Fingerprint
+        blocks: [TextBlock] = [], text: PageText? = nil, fingerprint: Fingerprint
     ) {
         self.file = file
         self.key = key
@@ -44,6 +46,7 @@ package final class LoadedPage: Sendable {
         self.frontMatter = frontMatter
         self.body = body
         self.blocks = blocks
+        self.text = text
         self.fingerprint = fingerprint
     }
 }

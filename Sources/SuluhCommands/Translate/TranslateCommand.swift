@@ -5,6 +5,9 @@ struct TranslateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translate",
         abstract: "Tells which translations are missing or older than their source, and records what was checked.",
-        subcommands: [TranslateStatusCommand.self, TranslateStampCommand.self],
+        subcommands: [
+            TranslateStatusCommand.self, TranslateStampCommand.self, TranslateExportCommand.self,
+            TranslateImportCommand.self,
+        ],
         defaultSubcommand: TranslateStatusCommand.self)
 }

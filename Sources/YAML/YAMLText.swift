@@ -1,15 +1,15 @@
 /// Writes values so that `parseYAML` reads the same values again, whatever they hold.
-enum YAMLText {
+package enum YAMLText {
     /// A text: plain where nothing can be mistaken, else in double quotes.
-    static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+    package static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
     /// `[a, b]`.
-    static func list(_ texts: [String]) -> String { "[" + texts.map(scalar).joined(separator: ", ") + "]" }
+    package static func list(_ texts: [String]) -> String { "[" + texts.map(scalar).joined(separator: ", ") + "]" }
 
     /// In double quotes, which JSON and YAML both read.
     ///
     /// The look that bounds what YAML may cost counts brackets and anchors in texts too, so these are escaped.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var result = "\""
         var previous: Unicode.Scalar = " "
         let hasManySigns = text.utf8.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") } > 8
