@@ -63,7 +63,7 @@ let package = Package(
         module("Rendering", ["Diagnostics", "Languages", "Markdown", "QRCodes", "SiteModel", "Templates", "YAML"]),
         module(
             "Indexing", ["Languages", "Markdown", "SiteModel"], exclude: ["FORMAT.md"],
-            resources: [.embedInCode("Client/engine.js")]),
+            resources: [.embedInCode("Client")]),
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
         module("Translating", ["Diagnostics", "Languages", "Markdown", "PO", "SiteModel", "YAML"]),

@@ -62,7 +62,8 @@ struct SearchFacts {
         let countries = page.service?.coverage.flatMap { place in
             site.knowledge.data.countries[place.text.uppercased()]?.inAllLanguages ?? []
         }
-        return titles + organisation + village + (countries ?? [])
+        let phones = page.service?.phones.map(\.number.written) ?? []
+        return titles + organisation + village + (countries ?? []) + phones
     }
 
     private func texts(of service: ServiceFacts) -> [String] {

@@ -4,6 +4,7 @@ internal import Markdown
 internal import Rendering
 internal import SiteModel
 internal import Workers
+internal import YAML
 
 /// The search index of every language, and the engine that reads it.
 ///
@@ -16,13 +17,24 @@ struct SearchFiles {
     let scripts: [OutputFile]
 
     init(_ site: ResolvedSite, _ workers: Workers) {
+        let synonyms = searchSynonyms(site)
         let files = workers.map(site.languages) { language in
-            searchIndexFiles(
-                language: language.tag.text, documents: site.pages.compactMap { document($0, language, site) },
-                toolVersion: toolBuild)
+            let documents = site.pages.compactMap { document($0, language, site) }
+            return searchIndexFiles(
+                language: language.tag.text, documents: documents, rules: rules(for: documents, language),
+                synonyms: synonyms, toolVersion: toolBuild)
         }
         indexes = files.map(\.json)
         scripts = files.map(\.script) + [searchEngineFile()]
+    }
+}
+
+/// How the words of the documents change, and those that their readers type.
+private func rules(for documents: [SearchDocument], _ language: SiteLanguage) -> [WordRules] {
+    let written = Set(documents.map(\.language)).compactMap { LanguageTag($0) }
+    let tags = language.chain + written.filter { !language.chain.contains($0) }.sorted()
+    return tags.compactMap(WordRules.of).reduce(into: []) { rules, one in
+        if !rules.contains(one) { rules.append(one) }
     }
 }
 
@@ -34,10 +46,15 @@ private func document(_ page: ResolvedPage, _ language: SiteLanguage, _ site: Re
     return SearchDocument(
         address: page.path(in: language.tag), title: shown.title, summary: shown.loaded.frontMatter.summary ?? "",
         type: page.key.isFrontPage ? "section" : page.type.rawValue, language: shown.language.text,
-        tags: page.facts.tags + facts.names(of: page, besides: shown),
+        tags: page.facts.tags, names: facts.names(of: page, besides: shown), isUrgent: isUrgent(page, site),
         isExpired: page.isExpired(on: site.today) || page.hasEnded(before: site.today),
         sections: sections(of: page, shown, facts) + facts.phones(of: page)
             + glossarySections(of: page, for: language, site))
+}
+
+/// Whether a page is for somebody in danger: what to do, whom to call.
+private func isUrgent(_ page: ResolvedPage, _ site: ResolvedSite) -> Bool {
+    page.pathway != nil || site.helpPage.map { site[$0].section == page.section } ?? false
 }
 
 /// The terms on the glossary's page: who searches for an old name finds the new one, and reads why.
@@ -57,8 +74,8 @@ private func generatedDocument(
     let summary = page.summary(in: language) ?? ""
     return SearchDocument(
         address: page.path(in: language.tag), title: page.title(in: language), summary: summary,
-        type: page.type.rawValue, language: language.tag.text, tags: facts.names(of: page, besides: nil),
-        isExpired: false,
+        type: page.type.rawValue, language: language.tag.text, tags: [],
+        names: facts.names(of: page, besides: nil), isExpired: false,
         sections: [SearchSection(anchor: "", heading: "", text: summary)])
 }
 

@@ -19,7 +19,7 @@ enum PackedNumbers {
     }
 
     /// The postings of one word: steps from section to section, with a weight where it is not a single mention.
-    static func append(_ postings: ArraySlice<SearchIndexBuilder.Posting>, to text: inout [UInt8]) {
+    static func append(_ postings: ArraySlice<Posting>, to text: inout [UInt8]) {
         var section = -1
         for posting in postings {
             let step = Int(posting.section) - section - 1
@@ -33,12 +33,12 @@ enum PackedNumbers {
     /// One of sorted words, as the number of letters it shares with the one before (A for none) and its own rest.
     ///
     /// Letters are counted as JavaScript counts them, in units of UTF-16.
-    static func append(_ word: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    static func append(_ word: [UInt8], after previous: [UInt8], to text: inout [UInt8]) {
         var shared = zip(word, previous).prefix { $0 == $1 }.count
-        while shared < word.count, UTF8.isContinuation(word[word.startIndex + shared]) { shared -= 1 }
+        while shared < word.count, UTF8.isContinuation(word[shared]) { shared -= 1 }
         var units = 0
-        var offset = word.startIndex
-        let end = word.startIndex + shared
+        var offset = 0
+        let end = shared
         while offset < end {
             let byte = word[offset]
             let width = byte >= 0xF0 ? 2 : 1

@@ -2,22 +2,39 @@
 /// same order of operations, so that both give the same scores to the last bit.
 enum Ranking {
     /// A word in the title.
-    static let title = 2.0
+    static let title = 2.5
     /// More for a title of which the query covers everything.
-    static let wholeTitle = 3.0
-    static let heading = 1.5
+    static let wholeTitle = 4.0
+    static let heading = 1.0
     /// Summary and tags.
-    static let about = 1.0
+    static let about = 1.2
+    /// What the page is called elsewhere.
+    static let names = 1.5
     /// How soon repeating a word in the body stops to count.
     static let saturation = 1.2
     /// How much a long body weighs against it.
     static let lengthShare = 0.75
     /// The steps in which repetition is stored.
     static let counts = [0.0, 1, 2, 4]
+    /// Another form of the word.
+    static let form = 0.8
+    /// A word that means the same.
+    static let same = 0.7
+    /// A word that differs in so many letters, and how long a word must be to be met by one that differs in one or two.
+    static let typo = [1, 0.6, 0.4]
+    static let shortTypo = 5
+    static let longTypo = 9
     /// A longer word that begins with the last word of the query, which may not be typed to its end.
     static let lastPrefix = 0.7
     static let otherPrefix = 0.4
-    static let shortestOtherPrefix = 3
+    static let shortestPrefix = 3
+    /// Words that questions are made of.
+    static let weak = 0.15
+    /// For the best section of a page.
+    static let section = 1.0
+    /// Which share of the query a page must have.
+    static let least = 0.5
+    static let urgent = 1.25
     static let expired = 0.5
     /// How many sections of a page are results.
     static let sections = 3
@@ -35,13 +52,11 @@ enum Ranking {
         return 1 + steps + (ratio - 1)
     }
 
-    /// How well a word of the index meets a word of the query; 0 when it does not.
-    static func likeness(_ word: some Collection<UInt16>, _ term: SearchQuery.Term) -> Double {
-        guard word.starts(with: term.word) else { return 0 }
-        if word.count == term.word.count { return 1 }
-        if !term.isLast, term.word.count < shortestOtherPrefix { return 0 }
-        return (term.isLast ? lastPrefix : otherPrefix)
-            * (0.5 + 0.5 * (Double(term.word.count) / Double(word.count)))
+    /// How well a longer word meets the one with which it begins.
+    ///
+    /// - Parameter length: Of the longer word, in units of UTF-16.
+    static func prefixLikeness(length: Int, _ term: SearchQuery.Term) -> Double {
+        (term.isLast ? lastPrefix : otherPrefix) * (0.5 + 0.5 * (Double(term.word.count) / Double(length)))
     }
 
     static func repetition(_ count: Double, lengthFactor: Double) -> Double {
@@ -52,32 +67,14 @@ enum Ranking {
         1 - lengthShare + lengthShare * (Double(length) / average)
     }
 
-    static func pageScore(_ sum: PageSum, titleWords: Int, isExpired: Bool) -> Double {
-        let coverage = titleWords > 0 ? min(1, sum.title / Double(titleWords)) : 0
-        let score = sum.text + sum.titleValue * (title + wholeTitle * coverage * coverage)
-        return isExpired ? score * expired : score
-    }
-}
-
-/// What the words of a query add up to on one page.
-struct PageSum {
-    /// How many words of the query the page has.
-    var words = 0
-    var text = 0.0
-    /// How many words of the query the title has, each by its likeness.
-    var title = 0.0
-    /// The same, weighed by rarity.
-    var titleValue = 0.0
-
-    static func += (sum: inout PageSum, other: PageSum) {
-        sum.words += other.words
-        sum.text += other.text
-        sum.title += other.title
-        sum.titleValue += other.titleValue
-    }
-
-    /// Whether this is the better of two ways to meet the same words.
-    func isBetter(than other: PageSum) -> Bool {
-        words > other.words || words == other.words && text + titleValue > other.text + other.titleValue
+    /// - Parameters:
+    ///   - share: How much of the query the page has.
+    ///   - section: What its best section is worth.
+    static func pageScore(_ sum: PageSum, share: Double, section: Double, on page: SearchIndex.Page) -> Double {
+        let whole = page.titleWords > 0 ? min(1, sum.title / Double(page.titleWords)) : 0
+        var score =
+            (sum.text + sum.titleValue * (title + wholeTitle * whole * whole) + self.section * section) * share * share
+        if page.isUrgent { score *= urgent }
+        return page.isExpired ? score * expired : score
     }
 }

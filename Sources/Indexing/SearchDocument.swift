@@ -8,6 +8,10 @@ package struct SearchDocument: Sendable {
     /// The language of the words.
     package var language: String
     package var tags: [String]
+    /// What people call the page elsewhere: in other languages, in the past, for short.
+    package var names: [String]
+    /// Whether it helps somebody in danger, and so ranks higher.
+    package var isUrgent: Bool
     /// Whether the page is past its date, and so ranks lower.
     package var isExpired: Bool
     /// At least one: what is found of a page is found in a section.
@@ -15,7 +19,7 @@ package struct SearchDocument: Sendable {
 
     package init(
         address: String, title: String, summary: String, type: String, language: String, tags: [String],
-        isExpired: Bool, sections: [SearchSection]
+        names: [String] = [], isUrgent: Bool = false, isExpired: Bool, sections: [SearchSection]
     ) {
         self.address = address
         self.title = title
@@ -23,6 +27,8 @@ package struct SearchDocument: Sendable {
         self.type = type
         self.language = language
         self.tags = tags
+        self.names = names
+        self.isUrgent = isUrgent
         self.isExpired = isExpired
         self.sections = sections.isEmpty ? [SearchSection(anchor: "", heading: "", text: "")] : sections
     }

@@ -1,19 +1,28 @@
+package import Languages
 package import SiteModel
 internal import Synchronization
 
 /// The version of the index's format; the engine refuses others.
-package let searchIndexFormat = 1
+package let searchIndexFormat = 2
 
 /// The index of one language, as JSON and as a script for pages that were opened from a folder.
 ///
-/// - Parameter documents: The pages that a reader of `language` finds, in any order.
+/// - Parameters:
+///   - documents: The pages that a reader of `language` finds, in any order.
+///   - rules: Those of the languages of the documents.
+///   - synonyms: Words that mean the same.
 package func searchIndexFiles(
-    language: String, documents: [SearchDocument], toolVersion: String
+    language: String, documents: [SearchDocument], rules: [WordRules], synonyms: [SearchSynonyms], toolVersion: String
 ) -> (json: OutputFile, script: OutputFile) {
     let sorted = documents.sorted { $0.address < $1.address }
-    let fingerprint = fingerprint(of: sorted, language: language, toolVersion: toolVersion)
+    var builder = FingerprintBuilder()
+    builder.add(toolVersion)
+    builder.add(language)
+    add(sorted, to: &builder)
+    add(synonyms, to: &builder)
+    let fingerprint = builder.finish()
     let opening = Array("(self.SuluhIndexes = self.SuluhIndexes || {})[\(quoted(language))] = ".utf8)
-    let json = SharedBytes { indexJSON(sorted, language: language) }
+    let json = SharedBytes { indexJSON(sorted, language: language, rules, synonyms) }
     return (
         OutputFile(path: "search/\(language)/index.json", fingerprint: fingerprint) {
             json.bytes + [UInt8(ascii: "\n")]
@@ -47,24 +56,28 @@ private final class SharedBytes: Sendable {
     }
 }
 
-/// The engine that answers queries in the browser.
-package func searchEngineFile() -> OutputFile {
-    let bytes = PackageResources.engine_js
-    return OutputFile(path: "search/engine.js", fingerprint: Fingerprint(of: bytes)) { bytes }
+private func add(_ synonyms: [SearchSynonyms], to builder: inout FingerprintBuilder) {
+    builder.add(synonyms.count)
+    for group in synonyms {
+        builder.add(group.names.count)
+        for name in group.names {
+            builder.add(name.text)
+            builder.add(name.isFormer ? 1 : 0)
+        }
+    }
 }
 
-private func fingerprint(of documents: [SearchDocument], language: String, toolVersion: String) -> Fingerprint {
-    var builder = FingerprintBuilder()
+private func add(_ documents: [SearchDocument], to builder: inout FingerprintBuilder) {
     builder.add(searchIndexFormat)
-    builder.add(toolVersion)
-    builder.add(language)
     for document in documents {
         for text in [document.address, document.title, document.summary, document.type, document.language] {
             builder.add(text)
         }
         builder.add(document.tags.count)
         for tag in document.tags { builder.add(tag) }
-        builder.add(document.isExpired ? 1 : 0)
+        builder.add(document.names.count)
+        for name in document.names { builder.add(name) }
+        builder.add((document.isExpired ? 1 : 0) + (document.isUrgent ? 2 : 0))
         builder.add(document.sections.count)
         for section in document.sections {
             builder.add(section.anchor)
@@ -72,24 +85,30 @@ private func fingerprint(of documents: [SearchDocument], language: String, toolV
             builder.add(section.text)
         }
     }
-    return builder.finish()
 }
 
-private func indexJSON(_ documents: [SearchDocument], language: String) -> [UInt8] {
-    let index = SearchIndexBuilder(documents)
+private func indexJSON(
+    _ documents: [SearchDocument], language: String, _ rules: [WordRules], _ synonyms: [SearchSynonyms]
+) -> [UInt8] {
+    let index = SearchIndexBuilder(documents, rules)
     let types = Set(documents.map(\.type)).sorted()
     let languages = Set(documents.map(\.language)).sorted()
-    let words = index.vocabulary.sorted()
+    let entries = SearchEntries(index, rules, synonyms)
+    let weak = index.weakWords.filter { index.vocabulary.has(Array($0)) }.sorted { $0.lexicographicallyPrecedes($1) }
     var text = JSONText()
     text.object([
         "format": { $0.number(searchIndexFormat) },
         "language": { $0.quoted(language) },
         "types": { $0.list(types) },
         "languages": { $0.list(languages) },
+        "rules": { $0.list(of: rules) { rules, text in text.list([rules.prefixes, rules.suffixes]) } },
+        "weak": { $0.quoted(weak.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")) },
+        "han": { $0.quoted(HanFolding.pairs(for: index.vocabulary)) },
+        "synonyms": { $0.list(entries.synonyms) },
         "pages": { write(documents, index, types: types, languages: languages, to: &$0) },
         "sections": { write(documents.lazy.flatMap(\.sections), to: &$0) },
-        "words": { $0.packed { write(words: words, of: index.vocabulary, to: &$0) } },
-        "postings": { $0.packed { write(index.postings(), of: words, to: &$0) } },
+        "words": { $0.packed { writeNames(of: entries.sorted, to: &$0) } },
+        "postings": { $0.packed { writeContents(of: entries.sorted, to: &$0) } },
     ])
     return text.bytes
 }
@@ -105,6 +124,7 @@ private func write(
         "type": { $0.list(documents.lazy.map { types.firstIndex(of: $0.type) ?? 0 }) },
         "language": { $0.list(documents.lazy.map { languages.firstIndex(of: $0.language) ?? 0 }) },
         "expired": { $0.list(documents.indices.filter { documents[$0].isExpired }) },
+        "urgent": { $0.list(documents.indices.filter { documents[$0].isUrgent }) },
         "length": { $0.list(index.lengths) },
         "titleWords": { $0.list(index.titleWords) },
         "sections": { $0.list(documents.lazy.map(\.sections.count)) },
@@ -119,19 +139,21 @@ private func write(_ sections: some Sequence<SearchSection>, to text: inout JSON
     ])
 }
 
-private func write(words: [Int], of vocabulary: Vocabulary, to text: inout [UInt8]) {
-    var previous: ArraySlice<UInt8> = []
-    for number in words {
-        let word = vocabulary[number]
-        PackedNumbers.append(word, after: previous, to: &text)
-        previous = word
+private func writeNames(of entries: [SearchEntries.Entry], to text: inout [UInt8]) {
+    var previous: [UInt8] = []
+    for entry in entries {
+        PackedNumbers.append(entry.name, after: previous, to: &text)
+        previous = entry.name
     }
 }
 
-private func write(_ postings: GroupedPostings, of words: [Int], to text: inout [UInt8]) {
-    for (place, word) in words.enumerated() {
+private func writeContents(of entries: [SearchEntries.Entry], to text: inout [UInt8]) {
+    for (place, entry) in entries.enumerated() {
         if place > 0 { text.append(UInt8(ascii: " ")) }
-        PackedNumbers.append(postings[word], to: &text)
+        switch entry.content {
+        case .places(let postings): PackedNumbers.append(postings, to: &text)
+        case .others(let others): text += others
+        }
     }
 }
 

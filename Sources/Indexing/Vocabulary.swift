@@ -40,8 +40,17 @@ struct Vocabulary {
         return count - 1
     }
 
-    /// The numbers of all words in the order of their scalars, which is that of their bytes.
-    func sorted() -> [Int] { (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) } }
+    func has(_ word: [UInt8]) -> Bool {
+        let word = word.span
+        let hash = hash(of: word)
+        let mark = UInt32(truncatingIfNeeded: hash >> 32)
+        var slot = hash & (slots.count - 1)
+        while slots[slot].number != 0 {
+            if slots[slot].mark == mark, matches(Int(slots[slot].number) - 1, word) { return true }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return false
+    }
 
     private func matches(_ number: Int, _ word: Span<UInt8>) -> Bool {
         let start = number == 0 ? 0 : ends[number - 1]

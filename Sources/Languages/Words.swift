@@ -52,7 +52,14 @@ package struct WordSplitter {
             case .letter:
                 let start = index
                 let letters = readLetters(scalars, &index)
-                add(letters, from: start, after: end, in: scalars)
+                if let sum = sum(in: letters, before: index, in: scalars) {
+                    let currency = Letters(
+                        range: letters.range.lowerBound..<sum.range.lowerBound, size: letters.size - sum.size)
+                    add(currency, from: start, after: end, in: scalars)
+                    add(sum, from: index - sum.size, after: index - sum.size, in: scalars)
+                } else {
+                    add(letters, from: start, after: end, in: scalars)
+                }
                 end = index
             default: index += 1
             }
@@ -110,6 +117,23 @@ extension WordSplitter {
         return letters
     }
 
+    /// The digits behind a currency: `Rp350.000` is `rp` and `350000`. Names such as `s1` or `uu18` stay whole.
+    ///
+    /// - Parameter end: Where the letters end among the scalars.
+    private func sum(in letters: Letters, before end: Int, in scalars: [Unicode.Scalar]) -> Letters? {
+        let bytes = words.bytes[letters.range]
+        let currency = bytes.prefix { (0x61...0x7A).contains($0) }.count
+        let digits = bytes.dropFirst(currency)
+        guard (1...3).contains(currency), !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        let goesOn =
+            end + 1 < scalars.count && (scalars[end] == "." || scalars[end] == ",")
+            && ("0"..."9").contains(scalars[end + 1])
+        guard digits.count > 2 || goesOn else { return nil }
+        return Letters(range: digits.startIndex..<digits.endIndex, size: digits.count, digits: digits.count)
+    }
+
     /// - Parameters:
     ///   - start: Where the letters begin among the scalars.
     ///   - end: Where the word before them ended.
@@ -117,7 +141,7 @@ extension WordSplitter {
         let before = start > 0 ? scalars[start - 1] : " "
         if !joins(letters, gap: start - end, in: scalars, before: start) {
             endChain()
-            let isPhone = before == "+" || before == "(" || letters.isNumber && scalars[start] == "0"
+            let isPhone = before == "+" || before == "(" || letters.isNumber && words.bytes[letters.range].first == 0x30
             chain = Chain(start: letters.range.lowerBound, end: letters.range.upperBound, isPhone: isPhone)
         }
         let isCode = letters.size > Self.longestCode && !letters.isNumber && letters.digits > 0

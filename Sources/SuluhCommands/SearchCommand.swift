@@ -48,7 +48,16 @@ struct SearchCommand: ParsableCommand {
     private func text(of result: SearchResult) -> String {
         let label = result.language == LanguageTag(lang)?.text ? "" : " (\(result.language))"
         let sections = result.sections.map { "  – \($0.title)\n    \($0.address)" }
-        return (["\(result.title)\(label)", "  \(result.address)"] + sections).joined(separator: "\n")
+        return (["\(result.title)\(label)\(reason(of: result))", "  \(result.address)"] + sections)
+            .joined(separator: "\n")
+    }
+
+    private func reason(of result: SearchResult) -> String {
+        switch result.reason {
+        case .formerly(let name): Bilingual(id: " [dulu \(name)]", en: " [formerly \(name)]")[common.messageLanguage]
+        case .foundAs(let words): " [\(words)]"
+        case nil: ""
+        }
     }
 
     private func ending(_ count: Int) -> Bilingual {

@@ -113,7 +113,7 @@ struct SearchSiteTests {
         #expect(message.id.contains("Maksud Anda id?") == (language == "idd"))
     }
 
-    @Test(arguments: ["", "{", "[]", "{\"format\":1}", "\u{0}"])
+    @Test(arguments: ["", "{", "[]", "{\"format\":\(searchIndexFormat)}", "\u{0}"])
     func damagedIndexIsTheMachinesFault(contents: String) throws {
         let site = try Self.built()
         defer { site.delete() }

@@ -16,9 +16,11 @@ struct AgreementTests {
         struct Found: Encodable {
             let url: String
             let score: Double
+            let why: String
             let sections: [String]
         }
 
+        let engine: String
         let index: String
         let queries: [String]
         let found: [[Found]]
@@ -36,7 +38,8 @@ struct AgreementTests {
     @Test(.enabled(if: node != nil, noNode))
     func generatedPagesAreAnsweredAlike() throws {
         var random = RandomText(seed: 2, words: RandomText.manyScripts)
-        let json = indexJSON(of: (0..<150).map { random.document($0) }, language: "id")
+        let json = indexJSON(
+            of: (0..<150).map { random.document($0) }, language: "id", synonyms: RandomText.synonyms)
         try compare(json, random, queries: 7000)
     }
 
@@ -47,7 +50,7 @@ struct AgreementTests {
         let texts = (0..<count).map { _ in random.hostileText() }
         var splitter = WordSplitter()
         let answers = Answers(
-            index: String(decoding: json, as: UTF8.self), queries: queries,
+            engine: searchEngine, index: String(decoding: json, as: UTF8.self), queries: queries,
             found: queries.map { index.search($0).map(Self.found) }, texts: texts,
             words: texts.map { text in
                 let list = splitter.split(text)
@@ -58,7 +61,14 @@ struct AgreementTests {
     }
 
     private static func found(_ result: SearchResult) -> Answers.Found {
-        Answers.Found(url: result.address, score: result.score, sections: result.sections.map(\.address))
+        let why =
+            switch result.reason {
+            case .formerly(let name): "f" + name
+            case .foundAs(let words): "s" + words
+            case nil: ""
+            }
+        return Answers.Found(
+            url: result.address, score: result.score, why: why, sections: result.sections.map(\.address))
     }
 
     /// What the engine of the browser answers differently, as node prints it.

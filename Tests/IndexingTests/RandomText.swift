@@ -17,6 +17,14 @@ struct RandomText {
         "护照 護照 办理 東京タワー ﾊﾞｽ ภาษาไทย เดินทาง ꦧꦱꦗꦮ 한국어 여권 हिन्दी क़लम বাংলা",
     ]
 
+    /// Words that mean the same: single ones, phrases, former names, and some that no page has.
+    static let synonyms = [
+        SearchSynonyms([.init("paspor"), .init("passport"), .init("buku perjalanan"), .init("护照")]),
+        SearchSynonyms([.init("PMI"), .init("TKI", isFormer: true), .init("pekerja migran")]),
+        SearchSynonyms([.init("biaya"), .init("ongkos"), .init("bayar"), .init("kontrak kerja")]),
+        SearchSynonyms([.init("upah"), .init("biaya"), .init("gaji"), .init("étude")]),
+    ]
+
     private static let sprinkles: [String] = [
         " ", "  ", "-", "‐", ".", ",", "/", "'", "’", "(", ")", ") ", " (", "+", "\u{AD}", "\u{200D}", "\u{200F}",
         "\u{300}",
@@ -35,12 +43,31 @@ struct RandomText {
     /// A word of the list, whole, cut or doubled.
     private mutating func word() -> String {
         let word = one(of: words)
-        switch number(below: 8) {
+        switch number(below: 13) {
+        case 8: return mistyped(word)
+        case 9: return one(of: ["di", "me", "meng", "ber", "ال"]) + word
+        case 10: return word + one(of: ["nya", "kan", "an", "s", "ات", "2"])
+        case 11:
+            return one(of: ["gaji", "ongkos", "TKI", "buku perjalanan", "pekerja migran", "hongkong", "yang", "di"])
         case 0, 1: return String(word.prefix(1 + number(below: 4)))
         case 2: return word.uppercased()
         case 3: return word + "-" + word
         default: return word
         }
+    }
+
+    /// A letter is left out, doubled, changed, or swapped with the next.
+    private mutating func mistyped(_ word: String) -> String {
+        var letters = Array(word)
+        guard letters.count > 2 else { return word }
+        let at = number(below: letters.count - 1)
+        switch number(below: 4) {
+        case 0: letters.remove(at: at)
+        case 1: letters.insert(letters[at], at: at)
+        case 2: letters[at] = "x"
+        default: letters.swapAt(at, at + 1)
+        }
+        return String(letters)
     }
 
     private mutating func sentence(_ count: Int) -> String {
@@ -69,6 +96,7 @@ struct RandomText {
         return SearchDocument(
             address: "id/\(number).html", title: sentence(1 + self.number(below: 4)),
             summary: sentence(self.number(below: 6)), type: one(of: ["guide", "news"]), language: "id",
-            tags: [word()], isExpired: self.number(below: 9) == 0, sections: sections)
+            tags: [word()], names: [word()], isUrgent: self.number(below: 9) == 0,
+            isExpired: self.number(below: 9) == 0, sections: sections)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Indexing
+import Languages
 import SiteModel
 import TestSupport
 
@@ -29,6 +30,8 @@ struct SearchFixture: Decodable {
     }
 
     let language: String
+    /// Groups of words that mean the same; a former name begins with a star.
+    let synonyms: [[String]]
     let documents: [Document]
     let queries: [Query]
 
@@ -39,13 +42,24 @@ struct SearchFixture: Decodable {
 
     /// The bytes of `index.json`.
     var json: [UInt8] {
-        indexJSON(of: documents.map(SearchDocument.init), language: language)
+        indexJSON(
+            of: documents.map(SearchDocument.init), language: language,
+            synonyms: synonyms.map { names in
+                SearchSynonyms(
+                    names.map { .init(String($0.drop { $0 == "*" }), isFormer: $0.hasPrefix("*")) })
+            })
     }
 }
 
 /// The bytes of the `index.json` that a build writes for some pages.
-func indexJSON(of documents: [SearchDocument], language: String) -> [UInt8] {
-    let file = searchIndexFiles(language: language, documents: documents, toolVersion: "0").json
+func indexJSON(
+    of documents: [SearchDocument], language: String, synonyms: [SearchSynonyms] = []
+) -> [UInt8] {
+    let tags = Set(documents.map(\.language) + [language]).sorted().compactMap { LanguageTag($0) }
+    let file = searchIndexFiles(
+        language: language, documents: documents, rules: tags.compactMap(WordRules.of), synonyms: synonyms,
+        toolVersion: "0"
+    ).json
     guard case .made(let make) = file.plan().contents else { return [] }
     return make()
 }

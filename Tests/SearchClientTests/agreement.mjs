@@ -4,9 +4,8 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 const SHOWN = 10;
-const source = readFileSync(new URL("../../Sources/Indexing/Client/engine.js", import.meta.url), "utf8");
-const SuluhSearch = vm.runInNewContext(source + "; SuluhSearch");
 const answers = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const SuluhSearch = vm.runInNewContext(answers.engine + "; SuluhSearch");
 const index = SuluhSearch.open(JSON.parse(answers.index));
 const differences = [];
 
@@ -19,9 +18,9 @@ answers.texts.forEach((text, number) => {
   compare(text, answers.words[number], Array.from(SuluhSearch.words(text), (word) => word.word));
 });
 answers.queries.forEach((query, number) => {
-  const swift = answers.found[number].map(({ url, score, sections }) => ({ url, score, sections }));
-  const found = Array.from(index.search(query), ({ url, score, sections }) => (
-    { url, score, sections: Array.from(sections, (section) => section.url) }));
+  const swift = answers.found[number].map(({ url, score, why, sections }) => ({ url, score, why, sections }));
+  const found = Array.from(index.search(query), ({ url, score, why, sections }) => (
+    { url, score, why, sections: Array.from(sections, (section) => section.url) }));
   compare(query, swift, found);
 });
 

@@ -13,9 +13,23 @@ struct PackedReader {
         let countStep: Int
     }
 
-    /// The words in UTF-16, as JavaScript counts their letters.
-    mutating func words() -> [[UInt16]]? {
-        var words: [[UInt16]] = []
+    /// Other words for one: the name as it was, when it is a former one, and the numbers of their groups.
+    struct Others {
+        let formerName: String?
+        let groups: [Int]
+    }
+
+    /// What stands behind each name.
+    struct Contents {
+        /// Those of one entry from a start to the next.
+        var places: [Place] = []
+        var starts = [0]
+        var others: [Int: Others] = [:]
+    }
+
+    /// The names of all entries.
+    mutating func words() -> [String]? {
+        var words: [String] = []
         var previous: ArraySlice<UInt16> = []
         while at < text.count {
             guard Self.isCapital(text[at]) else { return nil }
@@ -24,33 +38,61 @@ struct PackedReader {
             at = text[start...].firstIndex(where: Self.isCapital) ?? text.count
             guard shared <= previous.count else { return nil }
             let word = previous.prefix(shared) + String(decoding: text[start..<at], as: UTF8.self).utf16
-            words.append(Array(word))
-            previous = word[...]
+            let letters = Array(word)
+            words.append(String(decoding: letters, as: UTF16.self))
+            previous = letters[...]
         }
         return words
     }
 
-    /// The places of every word, those of one word from a start to the next.
+    /// What stands behind each of the names.
     ///
-    /// - Parameter sectionCount: No place lies behind so many sections.
-    mutating func postings(sectionCount: Int) -> (places: [Place], starts: [Int])? {
-        var places: [Place] = []
-        var starts = [0]
-        while at < text.count {
-            var section = -1
-            while at < text.count, text[at] != UInt8(ascii: " ") {
-                guard let place = place(after: section), place.section < sectionCount else { return nil }
-                section = place.section
-                places.append(place)
+    /// - Parameters:
+    ///   - sections: How many there are; no place lies behind them.
+    ///   - groups: How many groups of words there are that mean the same.
+    mutating func contents(of names: [String], sections: Int, groups: Int) -> Contents? {
+        var contents = Contents()
+        for (number, name) in names.enumerated() {
+            if number > 0 {
+                guard at < text.count, text[at] == UInt8(ascii: " ") else { return nil }
+                at += 1
             }
-            at += 1
-            starts.append(places.count)
+            if name.last == "=" {
+                contents.others[number] = others(groups)
+                guard contents.others[number] != nil else { return nil }
+            } else {
+                guard addPlaces(sections, to: &contents) else { return nil }
+            }
+            contents.starts.append(contents.places.count)
         }
-        return (places, starts)
+        return at == text.count ? contents : nil
+    }
+
+    private mutating func addPlaces(_ sections: Int, to contents: inout Contents) -> Bool {
+        var section = -1
+        while at < text.count, text[at] != UInt8(ascii: " ") {
+            guard let place = place(after: section), place.section < sections else { return false }
+            section = place.section
+            contents.places.append(place)
+        }
+        return true
+    }
+
+    private mutating func others(_ groups: Int) -> Others? {
+        let end = text[at...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
+        let parts = text[at..<end].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        at = end
+        guard parts.count == 2 else { return nil }
+        let numbers = parts[1].split(separator: UInt8(ascii: "|")).map {
+            Int(String(decoding: $0, as: UTF8.self)) ?? -1
+        }
+        guard numbers.allSatisfy((0..<groups).contains) else { return nil }
+        let name = String(decoding: parts[0], as: UTF8.self).split(separator: "_").joined(separator: " ")
+        return Others(formerName: name.isEmpty ? nil : name, groups: numbers)
     }
 
     private mutating func place(after section: Int) -> Place? {
-        guard let step = number(), let weight = step % 2 == 0 ? 1 : number(), weight < 1 << 5 else { return nil }
+        guard let step = number(), let weight = step % 2 == 0 ? 1 : number(), weight < 1 << 6 else { return nil }
         return Place(section: section + step / 2 + 1, fields: UInt8(weight >> 2), countStep: weight & 3)
     }
 

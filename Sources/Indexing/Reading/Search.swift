@@ -1,59 +1,41 @@
 extension SearchIndex {
-    /// The pages that have all words of a query, then those that have at least half of them; the best first.
-    package func search(_ text: String) -> [SearchResult] { Search(SearchQuery(text), in: self).results() }
+    /// The pages that have at least half of a query, the best first.
+    package func search(_ text: String) -> [SearchResult] { Search(SearchQuery(text, in: book), in: self).results() }
 }
 
 /// One query over one index.
 private struct Search {
-    private struct Group {
-        let parts: [TermHit]
-        let joined: TermHit?
-    }
-
     private struct Found {
         let page: Int
-        let words: Int
         let score: Double
+        let reason: SearchResult.Reason?
     }
 
     private let index: SearchIndex
-    private let groups: [Group]
-    private let wanted: Int
+    private let groups: [FoundGroup]
+    private let wanted: Double
 
     init(_ query: SearchQuery, in index: SearchIndex) {
         self.index = index
-        wanted = query.wordCount
-        groups = query.groups.map { group in
-            Group(
-                parts: group.parts.map { TermHit($0, in: index) }, joined: group.joined.map { TermHit($0, in: index) })
-        }
+        groups = query.groups.map { FoundGroup($0, in: index) }
+        wanted = groups.reduce(0) { $0 + $1.weight }
     }
 
     func results() -> [SearchResult] {
+        guard wanted > 0 else { return [] }
         // Pages are stored in the order of their addresses, which settles ties.
-        let found = index.pages.indices.compactMap(found).sorted {
-            ($1.words, $1.score, $0.page) < ($0.words, $0.score, $1.page)
-        }
-        return found.map(result)
+        return index.pages.indices.compactMap(found).sorted { ($1.score, $0.page) < ($0.score, $1.page) }.map(result)
     }
 
     private func found(_ number: Int) -> Found? {
-        let sum = sum(on: number)
-        guard sum.words > 0, sum.words * 2 >= wanted else { return nil }
-        let page = index.pages[number]
-        let score = Ranking.pageScore(sum, titleWords: page.titleWords, isExpired: page.isExpired)
-        return Found(page: number, words: sum.words, score: score)
-    }
-
-    private func sum(on page: Int) -> PageSum {
         var sum = PageSum()
-        for group in groups {
-            var parts = PageSum()
-            for part in group.parts { parts += part.sum(on: page) }
-            let joined = group.joined?.sum(on: page, times: group.parts.count) ?? PageSum()
-            sum += joined.isBetter(than: parts) ? joined : parts
-        }
-        return sum
+        for group in groups { sum += group.sum(on: number) }
+        guard sum.weight > 0, sum.weight >= Ranking.least * wanted else { return nil }
+        let page = index.pages[number]
+        let section = page.sections.reduce(0.0) { max($0, sectionScore($1)) }
+        let share = min(1, sum.weight / wanted)
+        let score = Ranking.pageScore(sum, share: share, section: section, on: page)
+        return Found(page: number, score: score, reason: sum.reason)
     }
 
     private func result(_ found: Found) -> SearchResult {
@@ -64,6 +46,7 @@ private struct Search {
         return SearchResult(
             address: page.address, title: page.title, summary: page.summary, type: index.types[page.type],
             language: index.languages[page.language], isExpired: page.isExpired, score: found.score,
+            reason: found.reason,
             sections: sections.prefix(Ranking.sections).map { section($0.number, of: page) })
     }
 
@@ -74,13 +57,7 @@ private struct Search {
             excerpt: section.excerpt)
     }
 
-    private func sectionScore(_ section: Int) -> Double {
-        groups.reduce(0) { score, group in
-            let parts = group.parts.reduce(0.0) { $0 + $1.rarity * $1.sections[section] }
-            let joined = group.joined.map { Double(group.parts.count) * $0.rarity * $0.sections[section] } ?? 0
-            return score + max(parts, joined)
-        }
-    }
+    private func sectionScore(_ section: Int) -> Double { groups.reduce(0) { $0 + $1.score(ofSection: section) } }
 }
 
 /// As `encodeURIComponent` does it in the browser.

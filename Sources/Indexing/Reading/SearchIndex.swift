@@ -4,8 +4,7 @@ package struct SearchIndex: Sendable {
     let languages: [String]
     let pages: [Page]
     let sections: [Section]
-    /// In UTF-16, as the engine of the browser compares them.
-    let words: [[UInt16]]
+    let book: SearchBook
     private let places: [PackedReader.Place]
     private let starts: [Int]
     /// Of the pages' bodies, in words.
@@ -20,6 +19,7 @@ package struct SearchIndex: Sendable {
         let length: Int
         let titleWords: Int
         var isExpired = false
+        var isUrgent = false
         let sections: Range<Int>
     }
 
@@ -39,17 +39,17 @@ package struct SearchIndex: Sendable {
         sections = Self.sections(file.sections, pages)
         let total = file.pages.length.reduce(0, +)
         averageLength = max(1, pages.isEmpty ? 1 : Double(total) / Double(pages.count))
-        var wordReader = PackedReader(file.words)
-        var postingReader = PackedReader(file.postings)
-        guard let words = wordReader.words(), let postings = postingReader.postings(sectionCount: sections.count),
-            postings.starts.count == words.count + 1
+        var nameReader = PackedReader(file.words)
+        var reader = PackedReader(file.postings)
+        guard let names = nameReader.words(),
+            let contents = reader.contents(of: names, sections: sections.count, groups: file.synonyms.count)
         else { throw .damaged }
-        self.words = words
-        (places, starts) = postings
+        book = SearchBook(file, names: names, others: contents.others)
+        (places, starts) = (contents.places, contents.starts)
     }
 
-    /// Where a word stands, in the order of the sections.
-    func places(of word: Int) -> ArraySlice<PackedReader.Place> { places[starts[word]..<starts[word + 1]] }
+    /// Where the word of an entry stands, in the order of the sections.
+    func places(of entry: Int) -> ArraySlice<PackedReader.Place> { places[starts[entry]..<starts[entry + 1]] }
 
     private static func pages(_ file: SearchIndexFile.Pages) -> [Page] {
         var firstSection = 0
@@ -62,6 +62,7 @@ package struct SearchIndex: Sendable {
                 sections: firstSection..<firstSection + file.sections[index])
         }
         for index in file.expired { pages[index].isExpired = true }
+        for index in file.urgent { pages[index].isUrgent = true }
         return pages
     }
 

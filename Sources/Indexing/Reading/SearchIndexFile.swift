@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 
 /// What stands in `index.json`; `FORMAT.md` says what each member means.
 struct SearchIndexFile: Decodable {
@@ -9,6 +10,7 @@ struct SearchIndexFile: Decodable {
         let type: [Int]
         let language: [Int]
         let expired: [Int]
+        let urgent: [Int]
         let length: [Int]
         let titleWords: [Int]
         let sections: [Int]
@@ -25,10 +27,19 @@ struct SearchIndexFile: Decodable {
     let language: String
     let types: [String]
     let languages: [String]
+    /// Of each language the rules of beginnings and of endings.
+    let rules: [[String]]
+    let weak: String
+    let han: String
+    let synonyms: [String]
     let pages: Pages
     let sections: Sections
     let words: String
     let postings: String
+
+    var wordRules: [WordRules] {
+        rules.map { WordRules(prefixes: $0[0], suffixes: $0[1], weakWords: "") }
+    }
 
     /// Reads a file that is of this version and whose parts fit together.
     static func read(_ json: [UInt8]) throws(SearchIndexProblem) -> SearchIndexFile {
@@ -51,7 +62,8 @@ struct SearchIndexFile: Decodable {
     private var numbersAreInRange: Bool {
         let limit = SearchIndexBuilder.wordLimit
         return pages.type.allSatisfy(types.indices.contains) && pages.language.allSatisfy(languages.indices.contains)
-            && pages.expired.allSatisfy(pages.address.indices.contains)
+            && (pages.expired + pages.urgent).allSatisfy(pages.address.indices.contains)
+            && rules.allSatisfy { $0.count == 2 }
             && pages.length.allSatisfy((0...limit).contains) && pages.titleWords.allSatisfy { $0 >= 0 }
     }
 

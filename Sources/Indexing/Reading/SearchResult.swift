@@ -8,6 +8,14 @@ package struct SearchResult: Equatable, Sendable {
         package let excerpt: String
     }
 
+    /// Why a page is found that does not have what was typed.
+    package enum Reason: Equatable, Sendable {
+        /// It has the name of today of what once was called so.
+        case formerly(String)
+        /// It has these words, which mean the same or are spelled nearly so.
+        case foundAs(String)
+    }
+
     /// The path in the output.
     package let address: String
     package let title: String
@@ -17,6 +25,8 @@ package struct SearchResult: Equatable, Sendable {
     package let language: String
     package let isExpired: Bool
     package let score: Double
+    /// Why it is found, where it does not have the words of the query.
+    package let reason: Reason?
     /// The best first.
     package let sections: [Section]
 }

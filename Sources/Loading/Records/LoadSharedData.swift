@@ -56,6 +56,11 @@ struct SharedDataFile {
                 data.glossary.add(record.glossaryTerm(), id: id)
             }
         },
+        "synonyms.yml": { text, file, data in
+            file.read(text, Bilingual(id: "padanan kata", en: "words that mean the same"), into: &data) {
+                $2.synonyms.add($1.synonyms(), id: $0)
+            }
+        },
         "categories.yml": { text, file, data in
             file.readNames(text, into: &data) { $2.categories.add($1, id: $0) }
         },

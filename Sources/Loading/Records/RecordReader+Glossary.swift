@@ -1,4 +1,6 @@
+internal import Languages
 internal import SiteModel
+internal import YAML
 
 extension RecordReader {
     /// One entry of `glossary.yml`.
@@ -9,5 +11,12 @@ extension RecordReader {
         term.formerNames = formerNames()
         term.evidence = evidence(isNeeded: false)
         return term
+    }
+}
+
+extension RecordReader {
+    /// One entry of `synonyms.yml`: words of every language that mean the same.
+    mutating func synonyms() -> [String] {
+        languages.flatMap { fields.texts($0.text).map(\.text) }
     }
 }

@@ -17,6 +17,8 @@ package struct SharedData: Sendable {
     /// Days on which offices are closed, by their dates.
     package var holidays = RecordTable<Holiday>()
     package var glossary = RecordTable<GlossaryTerm>()
+    /// Words that mean the same to somebody who searches.
+    package var synonyms = RecordTable<[String]>()
 
     package init() {}
 }

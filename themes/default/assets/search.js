@@ -15,6 +15,7 @@
   var engine = null;
   var failed = !window.SuluhSearch; // an engine that was not loaded, or an index that cannot be used
   var shown = null;
+  var mark = null; // cuts a text into pieces, those marked that the query found
   var timer = 0;
 
   function start() {
@@ -63,7 +64,8 @@
     if (!query) return show([], "");
     if (!engine) return show([], form.dataset.loading);
     var results = engine.search(query, LIMIT);
-    show(results.map(function (result) { return item(result, query); }), announcement(results.total));
+    mark = results.mark;
+    show(results.map(item), announcement(results.total));
   }
 
   function announcement(count) {
@@ -78,17 +80,23 @@
     status.textContent = words;
   }
 
-  function item(result, query) {
+  function item(result) {
     var entry = document.createElement("li");
-    entry.appendChild(link(result.url, result.title, query, result.language));
-    if (result.summary) entry.appendChild(paragraph(result.summary, query, result.language));
+    entry.appendChild(link(result.url, result.title, result.language));
+    if (result.why) {
+      var why = document.createElement("small");
+      var words = result.why[0] === "f" ? form.dataset.formerly : form.dataset.foundAs;
+      why.textContent = " (" + words.replace("{name}", function () { return result.why.slice(1); }) + ")";
+      entry.appendChild(why);
+    }
+    if (result.summary) entry.appendChild(paragraph(result.summary, result.language));
     result.sections.forEach(function (section) {
       var part = document.createElement("p");
-      part.appendChild(link(section.url, section.title, query, result.language));
+      part.appendChild(link(section.url, section.title, result.language));
       if (section.excerpt) {
         part.appendChild(document.createTextNode(" "));
         var excerpt = document.createElement("small");
-        markInto(excerpt, section.excerpt, query);
+        markInto(excerpt, section.excerpt);
         if (result.language !== language) excerpt.lang = result.language;
         part.appendChild(excerpt);
       }
@@ -97,26 +105,26 @@
     return entry;
   }
 
-  function link(address, words, query, wordsLanguage) {
+  function link(address, words, wordsLanguage) {
     var parts = address.split("#");
     var path = parts[0].split("/").map(encodeURIComponent).join("/");
     var anchor = document.createElement("a");
     anchor.href = form.dataset.root + path + (parts.length > 1 ? "#" + parts[1] : "");
     if (wordsLanguage !== language) anchor.lang = wordsLanguage;
-    markInto(anchor, words, query);
+    markInto(anchor, words);
     return anchor;
   }
 
-  function paragraph(words, query, wordsLanguage) {
+  function paragraph(words, wordsLanguage) {
     var element = document.createElement("p");
     if (wordsLanguage !== language) element.lang = wordsLanguage;
-    markInto(element, words, query);
+    markInto(element, words);
     return element;
   }
 
   // Words are always text, so nothing in a title or a query can run.
-  function markInto(element, words, query) {
-    SuluhSearch.mark(words, query).forEach(function (piece) {
+  function markInto(element, words) {
+    mark(words).forEach(function (piece) {
       var node = document.createElement(piece.marked ? "mark" : "span");
       node.textContent = piece.text;
       element.appendChild(piece.marked ? node : document.createTextNode(piece.text));
