@@ -26,6 +26,7 @@ SOURCES_WITH_FORMAT := Package.swift Sources Tests
 DEBIAN_TO_BUILD := ca-certificates g++ git libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev pkg-config \
     binutils libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata zlib1g-dev
 DEBIAN_FOR_SEARCH_TESTS := nodejs
+DEBIAN_FOR_DATA_TESTS := gettext
 DEBIAN_FOR_SEARCH_BENCHMARK := chromium
 DEBIAN_FOR_BROWSER_TESTS := chromium default-jre-headless fonts-dejavu-core poppler-utils python3 python3-venv zbar-tools
 
@@ -117,6 +118,7 @@ test-site: build
 
 .PHONY: data-tests
 data-tests: test-site $(VENV)/installed ## read the open data back with other people's programs
+	$(call debian-packages,$(DEBIAN_FOR_DATA_TESTS))
 	$(call step,Reading the open data)
 	@SULUH_BINARY=$(BUILT) SULUH_SITE_OUTPUT=$(TEST_SITE) \
 	    $(VENV)/bin/python -B -m pytest -p no:cacheprovider --quiet Tests/Data

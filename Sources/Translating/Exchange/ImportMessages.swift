@@ -65,7 +65,7 @@ private struct CatalogueReader {
         var pages: [(path: String, messages: [POMessage])] = []
         var places: [String: Int] = [:]
         for message in po.messages {
-            let path = message.context.flatMap(MessageNames.page) ?? ""
+            let path = MessageNames.page(of: message) ?? ""
             if let place = places[path] {
                 pages[place].messages.append(message)
             } else {
@@ -108,7 +108,7 @@ private struct CatalogueReader {
                 imported.fuzzy += 1
                 continue
             }
-            guard let unit = message.context.flatMap({ names.units[$0] }), unit.text == message.id else {
+            guard let unit = names.unit(of: message), unit.text == message.id else {
                 diagnostics.append(ExchangeDiagnostics.moved(message.id, at: place(message)))
                 continue
             }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import PO
 internal import SiteModel
 
 /// A source and one translation of it, block beside block.
@@ -80,8 +81,26 @@ struct MessageNames {
         }
     }
 
-    /// The page that a name is of.
-    static func page(of name: String) -> String? {
-        name.lastIndex(of: "#").map { String(name[..<$0]) }
+    /// The page that a message is of: by its name, else by the file that it refers to, since XLIFF keeps no names.
+    static func page(of message: POMessage) -> String? {
+        if let name = message.context, let mark = name.lastIndex(of: "#") { return String(name[..<mark]) }
+        return place(of: message).map { $0.page }
+    }
+
+    /// The text that a message translates: by its name, else by its words, of several by the line.
+    func unit(of message: POMessage) -> ExchangeUnit? {
+        if let name = message.context, name.contains("#") { return units[name] }
+        let same = units.values.filter { $0.text == message.id }.sorted { $0.line < $1.line }
+        let line = Self.place(of: message)?.line
+        return same.count == 1 ? same.first : same.first { $0.line == line }
+    }
+
+    /// Page and line of `content/panduan/paspor.md:31`.
+    private static func place(of message: POMessage) -> (page: String, line: Int)? {
+        let written = message.references.joined(separator: " ").replacing("\u{2068}", with: "").replacing(
+            "\u{2069}", with: "")
+        guard written.hasPrefix("content/"), let end = written.firstRange(of: ".md:") else { return nil }
+        let page = written[..<end.lowerBound].dropFirst("content/".count)
+        return (String(page), Int(written[end.upperBound...].prefix { $0.isNumber }) ?? 0)
     }
 }
