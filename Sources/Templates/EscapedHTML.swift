@@ -6,13 +6,18 @@ func appendEscaped(_ text: String, to output: inout [UInt8]) {
     text.withUTF8 { bytes in
         var start = 0
         for index in bytes.indices {
-            guard let entity = entity(bytes[index]) else { continue }
+            guard isSpecial(bytes[index]), let entity = entity(bytes[index]) else { continue }
             output += bytes[start..<index]
             output += entity.utf8
             start = index + 1
         }
         output += bytes[start...]
     }
+}
+
+private func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+        || byte == UInt8(ascii: "'")
 }
 
 private func entity(_ byte: UInt8) -> String? {

@@ -50,8 +50,10 @@ struct OpenFile: ~Copyable {
 
     /// All bytes from here to the end.
     func readAll() throws(DiskFailure) -> [UInt8] {
-        var all: [UInt8] = []
-        all.reserveCapacity(try facts().size)
+        // One byte more than the file has, so that one read tells that it has not grown.
+        let size = try facts().size + 1
+        var all = try read(atMost: size)
+        guard all.count == size else { return all }
         while true {
             let chunk = try readChunk()
             if chunk.isEmpty { return all }
@@ -60,9 +62,11 @@ struct OpenFile: ~Copyable {
     }
 
     /// The next bytes, at most 64 KB; none at the end.
-    func readChunk() throws(DiskFailure) -> [UInt8] {
+    func readChunk() throws(DiskFailure) -> [UInt8] { try read(atMost: Self.chunkSize) }
+
+    private func read(atMost size: Int) throws(DiskFailure) -> [UInt8] {
         var code: Int32 = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, filled in
+        let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
             while filled < buffer.count {
                 let count = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
                 if count > 0 { filled += count }
