@@ -59,6 +59,10 @@ struct PageView: TemplateModel {
     var paper: PaperView?
     /// The handouts that are made from the page.
     var handouts: [HandoutLinkView] = []
+    /// All handouts by kind; only on the page of handouts.
+    var handoutGroups: [HandoutGroupView] = []
+    /// Where that page is; nothing where the reader's language has none.
+    var handoutsPage: String?
     /// What only a sheet for the printer shows; nothing on the pages of the site.
     var handout: HandoutView?
     /// JSON-LD; empty on pages that are not of the content.
@@ -85,7 +89,8 @@ struct PageView: TemplateModel {
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_link_notes") { $0.content.hasNotes },
         .html("link_notes", stamp: { $0.content.stamp }) { $0.content.notes }, .model("paper") { $0.paper },
-        .list("handouts") { $0.handouts }, .model("handout") { $0.handout },
+        .list("handouts") { $0.handouts }, .list("handout_groups") { $0.handoutGroups },
+        .text("handouts_page") { $0.handoutsPage }, .model("handout") { $0.handout },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },
         .html("structured_data", stamp: { $0.structuredData }) { $0.structuredData },
     ]

@@ -44,6 +44,9 @@ struct PageViewBuilder {
         view.canonical = absolute(path)
         view.paper = site.settings.url == nil ? nil : PaperView(view.canonical)
         view.feed = site.settings.url == nil ? nil : address.to("\(reader.tag.text)/feed.xml")
+        view.handoutsPage =
+            context.hasHandoutsPage(language)
+            ? address.to(RenderContext.handoutsPath(in: reader.tag)) : nil
         view.strings = words.texts
         view.stringsStamp = context.stringsStamp(language)
         return view

@@ -23,7 +23,8 @@ package func renderSite(
             [context.pageFile(page, language: language)] + context.questionFiles(page, language: language)
         } + tasks.compactMap { context.facilitatorFile($0.0, language: $0.1) }
     let files =
-        pages + site.languages.indices.map(context.searchFile) + [
+        pages + site.languages.indices.map(context.searchFile) + site.languages.indices.compactMap(context.handoutsFile)
+        + [
             context.chooserFile(), context.notFoundFile(),
         ]
         + context.redirectFiles()
@@ -42,6 +43,7 @@ func compileTemplates(of site: ResolvedSite) -> Reported<TemplateSet> {
     let types = special.map { TemplateRoot($0, PageView.self, isRequired: false) }
     let roots =
         ["home", "section", "page", "search"].map { TemplateRoot($0, PageView.self) } + types + [
+            TemplateRoot("handouts", PageView.self, isRequired: false),
             TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),
             TemplateRoot("redirect", RedirectView.self),
             TemplateRoot("question", PageView.self, isRequired: hasQuestions),

@@ -41,7 +41,9 @@ private struct AddressClaims {
     init(_ site: ResolvedSite) {
         self.site = site
         let own = ["index.html", "404.html", "sitemap.xml", "robots.txt", "llms.txt", ".suluh-output"]
-        let perLanguage = site.languages.flatMap { ["\($0.tag.text)/search.html", "\($0.tag.text)/feed.xml"] }
+        let perLanguage = site.languages.flatMap {
+            ["\($0.tag.text)/search.html", "\($0.tag.text)/handouts.html", "\($0.tag.text)/feed.xml"]
+        }
         for path in own + perLanguage + site.theme.assets.map({ "assets/" + $0.path }) {
             add(path, Bilingual(id: "halaman buatan Suluh", en: "a page that Suluh makes"))
         }

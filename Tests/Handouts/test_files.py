@@ -1,5 +1,6 @@
 """Every handout is a sound file that any reader, printer and camera understands."""
 
+import re
 import subprocess
 from collections import Counter
 
@@ -73,3 +74,13 @@ def test_another_run_gives_the_same_bytes(shelf, tmp_path):
     assert [again.name(pdf) for pdf in again.pdfs] == [shelf.name(pdf) for pdf in shelf.pdfs]
     for one, other in zip(again.pdfs, shelf.pdfs):
         assert one.read_bytes() == other.read_bytes(), one
+
+
+def test_a_trainer_finds_every_sheet_on_one_page(shelf):
+    listed = Counter()
+    for language in {shelf.name(pdf).split("/")[0] for pdf in shelf.pdfs}:
+        listing = shelf.folder / language / "handouts.html"
+        links = re.findall(r'href="\.\./(handouts/[^"]+)"', listing.read_text(encoding="utf-8"))
+        listed.update(links)
+        assert 'href="handouts.html"' in (shelf.folder / language / "index.html").read_text(encoding="utf-8")
+    assert listed == Counter(str(pdf.relative_to(shelf.folder)) for pdf in shelf.pdfs)
