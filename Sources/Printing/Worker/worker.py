@@ -141,8 +141,15 @@ def imposed(pdf, is_right_to_left):
                 for place, number in enumerate((right, left) if is_right_to_left else (left, right)):
                     if number < len(pages.pages):
                         area = pikepdf.Rectangle(place * width, 0, (place + 1) * width, height)
-                        side.add_overlay(pages.pages[number], area)
+                        place_page(sheets, side, pages.pages[number], area, pikepdf.Name(f"/Page{place}"))
         return saved(sheets)
+
+
+def place_page(sheets, side, page, area, name):
+    """Draws a page into an area of a sheet, as `add_overlay` does, but under a name that is no chance."""
+    form = sheets.copy_foreign(page.as_form_xobject())
+    side.add_resource(form, pikepdf.Name.XObject, name)
+    side.contents_add(side.calc_form_xobject_placement(form, name, area), prepend=False)
 
 
 LINK = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.S)
