@@ -13,6 +13,16 @@ package struct BuildReport: Sendable {
     /// How many files of the site were written, stayed, and went; nothing when the site was not published.
     package private(set) var outputs: (written: Int, unchanged: Int, removed: Int)?
 
+    /// A report that was written before.
+    init(
+        diagnostics: [Diagnostic], pages: [(language: String, count: Int)],
+        outputs: (written: Int, unchanged: Int, removed: Int)
+    ) {
+        self.diagnostics = diagnostics
+        self.pages = pages
+        self.outputs = outputs
+    }
+
     init(diagnostics: [Diagnostic], _ options: BuildOptions) {
         self.diagnostics = Self.once(diagnostics).map { Self.judged($0, options) }
     }

@@ -54,32 +54,54 @@ package enum BuildFailure: Error, Sendable {
 
 /// From content to site: loads, resolves, renders, publishes. An error in the content leaves the former site as it was.
 ///
+/// Where nothing has changed since the last build, nothing is read.
+///
 /// - Parameter progress: Told how many files of how many are settled.
 package func buildSite(
     _ options: BuildOptions, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
 ) throws(BuildFailure) -> BuildReport {
-    try publishedSite(options, Workers(count: options.jobs), progress: progress) { site throws(BuildFailure) in
+    // Looked at before anything is read: what changes while the site is built has changed at the next look.
+    let surroundings = BuildSurroundings(options)
+    let place = outputPlace(options)
+    if let surroundings, !options.isClean, let report = RememberedBuild.report(of: place, surroundings) {
+        return report
+    }
+    let built = try publishedSite(options, Workers(count: options.jobs), progress: progress) {
+        site throws(BuildFailure) in
         try keptHandouts(site, in: options.output, Workers(count: options.jobs))
-    }.report
+    }
+    // What is said of handouts that went is said once.
+    if let surroundings, let output = built.state, built.shelf.diagnostics.isEmpty {
+        RememberedBuild(surroundings, output: output, built.report).save(for: place)
+    }
+    return built.report
 }
 
-/// The same with the handouts that `shelf` finds or makes.
+/// What came of building a site.
+struct BuiltSite {
+    var report: BuildReport
+    let shelf: HandoutShelf
+    /// Stands for the published site as it looks from outside; nothing when none was published.
+    var state: Fingerprint?
+}
+
+/// Builds a site with the handouts that `shelf` finds or makes.
 func publishedSite(
     _ options: BuildOptions, _ workers: Workers, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
     shelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf
-) throws(BuildFailure) -> (report: BuildReport, shelf: HandoutShelf) {
+) throws(BuildFailure) -> BuiltSite {
     let place = outputPlace(options)
     // Without a site it does not matter where it would go.
     if hasSettings(options.siteFolder) { try publishing { () throws(PublishError) in try checkOutputPlace(place) } }
     let prepared = try prepareSite(options, workers, shelf: shelf)
     var report = prepared.report
-    guard let site = prepared.site, !report.hasErrors else { return (report, prepared.shelf) }
+    guard let site = prepared.site, !report.hasErrors else { return BuiltSite(report: report, shelf: prepared.shelf) }
     let request = PublishRequest(
         files: prepared.files(), place: place, isClean: options.isClean, workers: workers, progress: progress)
     let published = try publishing { () throws(PublishError) in try publish(request) }
-    report.describe(site, published)
+    report.describe(site, published.report)
     report.add(prepared.shelf.diagnostics, options)
-    return (report, prepared.shelf)
+    return BuiltSite(report: report, shelf: prepared.shelf, state: published.state)
 }
 
 func load(

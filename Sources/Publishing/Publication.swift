@@ -24,12 +24,14 @@ struct Publication {
         settler = FileSettler(former: former, staging: staging, readableMode: 0o644 & ~withheld)
     }
 
-    func run() throws(DiskFailure) -> PublishReport {
+    func run() throws(DiskFailure) -> Published {
         do throws(DiskFailure) {
             var settled = try inParallel(request.files, reportsProgress: true, settler.settle)
             let isChanged = staging.isOpen || differs(settled)
             if isChanged { settled = try replaceFormer(settled) } else { remember(facts(of: settled)) }
-            return report(settled)
+            // Asked of the very folder that was filled, not of one that somebody may have put in its place.
+            let root = isChanged ? try staging.open() : former.root
+            return Published(report: report(settled), state: root.flatMap(publishedState))
         } catch {
             staging.remove()
             throw error

@@ -39,13 +39,20 @@ package struct PublishReport: Equatable, Sendable {
     package var bytes: Int
 }
 
+/// What came of publishing.
+package struct Published: Sendable {
+    package let report: PublishReport
+    /// Stands for the published folder as it looks from outside: see `FolderState`. Nothing where it cannot be told.
+    package let state: Fingerprint?
+}
+
 /// Brings the output folder to hold these files and nothing else, in one step: whoever looks sees the old site or the
 /// new one, and after an error the old one.
 ///
 /// A file whose fingerprint is that of the last time is made only if the file on the disk may have been touched since.
 /// Equal requests give equal bytes, whatever the output and the cache held before. Two processes may publish to one
 /// output at once, and the later one wins; within a process one run must end before the next to the same output begins.
-package func publish(_ request: PublishRequest) throws(PublishError) -> PublishReport {
+package func publish(_ request: PublishRequest) throws(PublishError) -> Published {
     try requireSafePaths(request.files)
     let folder = try OutputFolder(request.place)
     do throws(DiskFailure) {

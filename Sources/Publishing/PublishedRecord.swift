@@ -4,7 +4,7 @@ internal import SiteModel
 ///
 /// Kept in the cache, because it holds for one machine only. It proves that nobody has touched a file since.
 struct PublishedRecord {
-    private static let title = "suluh-published 1"
+    private static let title = "suluh-published 2"
 
     private(set) var facts: [ExactPath: FileFacts] = [:]
 
@@ -14,38 +14,20 @@ struct PublishedRecord {
 
     /// A record that is missing or damaged proves nothing, and so does one older than the output's marker.
     init(of folder: OutputFolder, root: OpenFolder) {
-        guard let file = Self.file(of: folder), let text = try? OpenFile(source: file).readAll() else { return }
+        guard let text = Self.file(of: folder)?.read() else { return }
         let rows = SealedList.decode(text, title: Self.title, fieldCount: 5) ?? []
         for row in rows { facts[row.path] = FileFacts(row.fields) }
         let marker = ExactPath(Marker.path)
         if facts[marker] == nil || facts[marker] != root.facts(of: Marker.path) { facts = [:] }
     }
 
-    /// Writes the record. A cache that cannot be written makes the next build slower, never wrong.
+    /// Writes the record.
     func save(for folder: OutputFolder) {
-        guard let cache = folder.place.cacheFolder, let file = Self.file(of: folder) else { return }
         let rows = facts.sorted { $0.key < $1.key }.map { "\($0.value.fields) \($0.key.text)" }
-        let text = SealedList.encode(title: Self.title, rows: rows)
-        let unfinished = "\(Self.name(of: folder)).\(DiskPaths.processNumber)"
-        do throws(DiskFailure) {
-            try DiskPaths.makeFolders(cache)
-            let opened = try OpenFolder(DiskPaths.resolved(cache))
-            opened.remove(unfinished)
-            _ = try opened.write(text, to: unfinished)
-            try DiskPaths.rename("\(cache)/\(unfinished)", to: file)
-        } catch {
-            return
-        }
+        Self.file(of: folder)?.save(SealedList.encode(title: Self.title, rows: rows))
     }
 
-    /// One record for each output, so that two outputs of a site do not push each other out.
-    private static func file(of folder: OutputFolder) -> String? {
-        folder.place.cacheFolder.map { "\($0)/\(name(of: folder))" }
-    }
-
-    private static func name(of folder: OutputFolder) -> String {
-        "published-" + Fingerprint(of: Array(folder.path.utf8)).hex.prefix(16)
-    }
+    private static func file(of folder: OutputFolder) -> CacheFile? { CacheFile("published", of: folder.place) }
 }
 
 extension FileFacts {

@@ -53,7 +53,8 @@ final class TestSite: Sendable {
         try Publishing.publish(
             PublishRequest(
                 files: files, place: place(output: output ?? self.output), isClean: isClean,
-                workers: Workers(count: workers)))
+                workers: Workers(count: workers))
+        ).report
     }
 
     @discardableResult
