@@ -5,7 +5,20 @@
 /// U+9FFF. A character that is used in both ways stays as it is.
 package enum HanVariants {
     /// The character that both ways of writing share; nothing for one that stays.
-    package static func simplified(_ character: Unicode.Scalar) -> Unicode.Scalar? { table[character] }
+    package static func simplified(_ character: Unicode.Scalar) -> Unicode.Scalar? {
+        let index = Int(character.value) - first
+        guard simple.indices.contains(index), simple[index] != 0 else { return nil }
+        return Unicode.Scalar(simple[index])
+    }
+
+    /// Where Han begins, and by the distance from there what a character becomes; 0 for one that stays. Asked for every
+    /// character of every Chinese word, which a hash would slow down.
+    private static let first = 0x4E00
+    private static let simple: [UInt16] = {
+        var simple = [UInt16](repeating: 0, count: 0x9FFF - first + 1)
+        for (from, to) in table { simple[Int(from.value) - first] = UInt16(to.value) }
+        return simple
+    }()
 
     /// Every character that changes, with what it becomes.
     package static let table: [Unicode.Scalar: Unicode.Scalar] = {

@@ -6,10 +6,16 @@ enum HanFolding {
     static func simplified(_ word: ArraySlice<UInt8>) -> [UInt8]? {
         // Han between U+4E00 and U+9FFF begins with these bytes.
         guard word.contains(where: { (0xE4...0xE9).contains($0) }) else { return nil }
-        let folded = String(
-            String.UnicodeScalarView(
-                String(decoding: word, as: UTF8.self).unicodeScalars.map { HanVariants.simplified($0) ?? $0 }))
-        return folded.utf8.elementsEqual(word) ? nil : Array(folded.utf8)
+        // Most words stay as they are, and a text of them costs more than a look at each character.
+        guard scalars(of: word).contains(where: { HanVariants.simplified($0) != nil }) else { return nil }
+        return scalars(of: word).flatMap { Array(String(HanVariants.simplified($0) ?? $0).utf8) }
+    }
+
+    private static func scalars(of word: ArraySlice<UInt8>) -> some Sequence<Unicode.Scalar> {
+        sequence(state: (word.makeIterator(), UTF8())) { state in
+            guard case .scalarValue(let scalar) = state.1.decode(&state.0) else { return nil }
+            return scalar
+        }
     }
 
     /// The traditional characters whose simplified form some word has, each followed by that form: what a query needs.
