@@ -119,5 +119,16 @@ extension PluralCategory {
 
 extension String {
     /// The names in braces: `n` of "{n} days".
-    fileprivate var placeholders: Set<String> { Set(matches(of: /\{([a-z_]+)\}/).map { String($0.output.1) }) }
+    ///
+    /// By hand: a regular expression for each of some thousand texts takes longer than building a small site.
+    fileprivate var placeholders: Set<String> {
+        var names: Set<String> = []
+        var rest = utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            rest = rest[open...].dropFirst()
+            let name = rest.prefix { $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+            if !name.isEmpty, rest[name.endIndex...].first == UInt8(ascii: "}") { names.insert(String(Substring(name))) }
+        }
+        return names
+    }
 }

@@ -27,13 +27,20 @@ struct ReadingCost {
     /// The line at which a text becomes too costly to read, and whether by depth; nothing for all others.
     static func lineTooFar(in text: [UInt8]) -> (line: Int, isDepth: Bool)? {
         var cost = ReadingCost()
-        for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        var number = 0
+        var rest = text[...]
+        while true {
+            number += 1
+            let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+            let line = rest[..<(end ?? rest.endIndex)]
             let shape = LineShape(line)
-            if shape.depth > depth { return (number + 1, true) }
-            if cost.nestsBrackets(line) { return (number + 1, false) }
-            if cost.add(shape, bytes: line.count) { return (number + 1, false) }
+            if shape.depth > depth { return (number, true) }
+            // Without a bracket none can be opened.
+            if shape.brackets > 0 || cost.run.openBrackets > 0, cost.nestsBrackets(line) { return (number, false) }
+            if cost.add(shape, bytes: line.count) { return (number, false) }
+            guard let end else { return cost.endRun() ? (number, false) : nil }
+            rest = rest[(end + 1)...]
         }
-        return cost.endRun() ? (text.count { $0 == UInt8(ascii: "\n") } + 1, false) : nil
     }
 
     /// Follows the brackets of one line; true when too many are open inside each other.
@@ -82,23 +89,34 @@ private struct LineShape {
     private(set) var isTableMarker = false
 
     init(_ line: ArraySlice<UInt8>) {
-        var (marks, indent, inPrefix, onlyMarker, hasDash) = (0, 0, true, true, false)
-        for byte in line {
-            switch byte {
-            case UInt8(ascii: " "): indent += inPrefix ? 1 : 0
-            case UInt8(ascii: "\t"): indent += inPrefix ? 4 : 0
+        var (marks, indent, onlyMarker, hasDash) = (0, 0, true, false)
+        var place = line.startIndex
+        // What may stand before a text: its indent, quotes, lists.
+        prefix: while place < line.endIndex {
+            switch line[place] {
+            case UInt8(ascii: " "): indent += 1
+            case UInt8(ascii: "\t"): indent += 4
             case UInt8(ascii: "\r"): break
-            case UInt8(ascii: ">"): marks += inPrefix ? 1 : 0
-            case UInt8(ascii: "-"): (marks, hasDash) = (marks + (inPrefix ? 1 : 0), true)
+            case UInt8(ascii: ">"): marks += 1
+            case UInt8(ascii: "-"): (marks, hasDash) = (marks + 1, true)
             case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"):
-                (marks, onlyMarker) = (marks + (inPrefix ? 1 : 0), false)
+                (marks, onlyMarker) = (marks + 1, false)
             case UInt8(ascii: "0")...UInt8(ascii: "9"): onlyMarker = false
-            case UInt8(ascii: "|"): (pipes, inPrefix) = (pipes + 1, false)
-            case UInt8(ascii: ":"): inPrefix = false
-            case UInt8(ascii: "["): (brackets, inPrefix, onlyMarker) = (brackets + 1, false, false)
-            default: (inPrefix, onlyMarker) = (false, false)
+            default: break prefix
             }
-            if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), byte != UInt8(ascii: "\r") { isBlank = false }
+            isBlank = isBlank && line[place] <= 0x20
+            place += 1
+        }
+        let inPrefix = place == line.endIndex
+        isBlank = isBlank && inPrefix
+        for byte in line[place...] {
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: ":"), UInt8(ascii: ">"): break
+            case UInt8(ascii: "-"): hasDash = true
+            case UInt8(ascii: "|"): pipes += 1
+            case UInt8(ascii: "["): (brackets, onlyMarker) = (brackets + 1, false)
+            default: onlyMarker = false
+            }
         }
         depth = marks + indent / 2
         isTableMarker = onlyMarker && hasDash && (pipes > 0 || !inPrefix)

@@ -30,32 +30,48 @@ package struct QRCode: Sendable, Hashable {
     /// The black squares as the `d` of an SVG path of lines that are one square wide, the margin included:
     /// `M4 4.5h7m1 0h2…`.
     package var strokes: String {
-        var path = ""
+        var path: [UInt8] = []
+        path.reserveCapacity(side * side * 2)
         var pen = (column: 0, row: 0)
         for row in 0..<side {
-            for run in runs(in: row) {
-                path +=
-                    path.isEmpty
-                    ? "M\(run.lowerBound + Self.margin) \(row + Self.margin).5"
-                    : "m\(run.lowerBound - pen.column) \(row - pen.row)"
-                path += "h\(run.count)"
-                pen = (run.upperBound, row)
+            forEachRun(in: row) { start, end in
+                if path.isEmpty {
+                    path += "M\(start + Self.margin) \(row + Self.margin).5".utf8
+                } else {
+                    path.append(UInt8(ascii: "m"))
+                    Self.append(start - pen.column, to: &path)
+                    path.append(UInt8(ascii: " "))
+                    Self.append(row - pen.row, to: &path)
+                }
+                path.append(UInt8(ascii: "h"))
+                Self.append(end - start, to: &path)
+                pen = (end, row)
             }
         }
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
 
-    /// Black squares that touch, from left to right.
-    private func runs(in row: Int) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
-        for column in 0..<side where isDark(row: row, column: column) {
-            if let last = runs.last, last.upperBound == column {
-                runs[runs.count - 1] = last.lowerBound..<column + 1
-            } else {
-                runs.append(column..<column + 1)
+    /// A number of less than four digits, as no code has more; a text for each of some hundred would be felt, since every
+    /// page has a code.
+    private static func append(_ number: Int, to path: inout [UInt8]) {
+        if number < 0 { path.append(UInt8(ascii: "-")) }
+        let number = number.magnitude
+        if number > 99 { path.append(UInt8(ascii: "0") + UInt8(number / 100)) }
+        if number > 9 { path.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+        path.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    /// Black squares that touch, from left to right: the column of the first, and that behind the last.
+    private func forEachRun(in row: Int, _ body: (_ start: Int, _ end: Int) -> Void) {
+        var start: Int?
+        for column in 0...side {
+            let isDark = column < side && squares[row * side + column] & 1 == 1
+            if isDark, start == nil { start = column }
+            if !isDark, let first = start {
+                body(first, column)
+                start = nil
             }
         }
-        return runs
     }
 }
 

@@ -1,22 +1,19 @@
 internal import Languages
 internal import Markdown
 internal import SiteModel
+internal import Synchronization
 
 /// The body of a page for one reader: its HTML with every slot's value.
 struct PageContent: Sendable {
     /// Stands for the HTML: the file's bytes and what its slots are filled with.
     private(set) var stamp = ""
-    private let body: SlottedHTML
-    private let values: [SlottedHTML.Filling]
     /// Whether a printed page needs a list of addresses.
     private(set) var hasNotes = false
-    private let complete: @Sendable (String) -> String?
+    private let noted: Noted
 
     /// A page without a text of its own.
     init() {
-        body = SlottedHTML()
-        values = []
-        complete = { _ in nil }
+        noted = Noted { NotedLinks([]) { _ in nil } }
     }
 
     /// - Parameters:
@@ -31,19 +28,21 @@ struct PageContent: Sendable {
         address: @escaping (LinkTarget) -> String, record: @escaping (LinkTarget, MarkdownReference) -> [UInt8]?,
         term: @escaping (TermUse) -> [UInt8]?, steps: StepMarkup, complete: @escaping @Sendable (String) -> String?
     ) {
-        self.complete = complete
-        body = html
         let filler = SlotFiller(
             translation: translation, words: words, address: address, record: record, term: term, steps: steps)
-        values = body.slots.map { filler.filling($0.slot) }
+        let values = html.slots.map { filler.filling($0.slot) }
+        noted = Noted {
+            var next = values.makeIterator()
+            return NotedLinks(html.filled(with: { _ in next.next() ?? .text("") }), complete: complete)
+        }
         var builder = FingerprintBuilder()
         builder.add(translation.loaded.fingerprint)
         // Which part of the text it is depends on the page's type, which a section may give.
         builder.add(String(html.bytes.count))
-        for (slot, value) in zip(body.slots, values) {
+        for (slot, value) in zip(html.slots, values) {
             switch value {
             case .text(let text): builder.add(text)
-            case .html(let html): builder.add(bytes: html)
+            case .html(let bytes): builder.add(bytes: bytes)
             }
             // The theme's words decide which callout a text means, and the glossary where its terms stand, so the
             // text's own fingerprint does not tell.
@@ -51,7 +50,7 @@ struct PageContent: Sendable {
             if case .term = slot.slot { builder.add(String(slot.offset)) }
         }
         stamp = builder.finish().hex
-        hasNotes = body.slots.contains { slot in
+        hasNotes = html.slots.contains { slot in
             guard let index = slot.slot.linkedReference, translation.targets.indices.contains(index),
                 translation.loaded.body.references[index].kind != .image
             else { return false }
@@ -60,22 +59,33 @@ struct PageContent: Sendable {
     }
 
     /// The finished HTML; its links have the numbers of their notes.
-    var html: String { String(decoding: noted.html, as: UTF8.self) }
+    var html: String { String(decoding: noted.links.html, as: UTF8.self) }
 
     /// The addresses of the links for readers of paper, as entries of a numbered list.
     var notes: String {
         var list: [UInt8] = []
-        for address in noted.addresses {
+        for address in noted.links.addresses {
             list += "<li><bdi>".utf8
             HTMLEscaping.append(address, to: &list)
             list += "</bdi></li>\n".utf8
         }
         return String(decoding: list, as: UTF8.self)
     }
+}
 
-    private var noted: NotedLinks {
-        var next = values.makeIterator()
-        return NotedLinks(body.filled(with: { _ in next.next() ?? .text("") }), complete: complete)
+/// The text with its notes, which are made once, and only for a page that is made anew.
+private final class Noted: Sendable {
+    private let made = Mutex<NotedLinks?>(nil)
+    private let make: @Sendable () -> NotedLinks
+
+    init(_ make: @escaping @Sendable () -> NotedLinks) { self.make = make }
+
+    var links: NotedLinks {
+        made.withLock { made in
+            let links = made ?? make()
+            made = links
+            return links
+        }
     }
 }
 

@@ -3,15 +3,15 @@
 /// Before: `<a href="biaya.html">Biaya</a>`. After: `<a data-note="1" href="biaya.html">Biaya</a>`, and `1` is
 /// `suluh.example/id/panduan/biaya.html`. An address that is linked twice has one number. Numbers to call stand in the text
 /// anyway, and terms are explained on the page.
-struct NotedLinks {
+struct NotedLinks: Sendable {
     private(set) var html: [UInt8] = []
     /// As people type them, in the order of their numbers.
     private(set) var addresses: [String] = []
     private var numbers: [String: Int] = [:]
     /// The complete address of a link; nothing for one that needs no note.
-    private let complete: (String) -> String?
+    private let complete: @Sendable (String) -> String?
 
-    init(_ text: [UInt8], complete: @escaping (String) -> String?) {
+    init(_ text: [UInt8], complete: @escaping @Sendable (String) -> String?) {
         self.complete = complete
         html.reserveCapacity(text.count + 512)
         var rest = text[...]

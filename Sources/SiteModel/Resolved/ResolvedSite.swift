@@ -33,8 +33,14 @@ package struct ResolvedSite: Sendable {
     /// The site's front page.
     package var home: PageID { sections[0].frontPage }
 
-    package subscript(page: PageID) -> ResolvedPage { pages[page.index] }
-    package subscript(section: SectionID) -> ResolvedSection { sections[section.index] }
+    // Lent, not copied: a page is large, and every page looks at dozens of others.
+    package subscript(page: PageID) -> ResolvedPage {
+        _read { yield pages[page.index] }
+    }
+
+    package subscript(section: SectionID) -> ResolvedSection {
+        _read { yield sections[section.index] }
+    }
 
     /// The languages in which a page stands at its own address: those of its texts, and those in which it is made.
     package func tags(of page: ResolvedPage) -> [LanguageTag] {
