@@ -12,6 +12,8 @@ package struct BuildReport: Sendable {
     package private(set) var pages: [(language: String, count: Int)] = []
     /// How many files of the site were written, stayed, and went; nothing when the site was not published.
     package private(set) var outputs: (written: Int, unchanged: Int, removed: Int)?
+    /// Where the time went.
+    package var timings = BuildTimings()
 
     /// A report that was written before.
     init(

@@ -61,15 +61,21 @@ package func buildSite(
     _ options: BuildOptions, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
 ) throws(BuildFailure) -> BuildReport {
     // Looked at before anything is read: what changes while the site is built has changed at the next look.
-    let surroundings = BuildSurroundings(options)
+    var look = BuildTimings()
+    let surroundings = look.measure(.look) { BuildSurroundings(options) }
     let place = outputPlace(options)
-    if let surroundings, !options.isClean, let report = RememberedBuild.report(of: place, surroundings) {
-        return report
+    let known = look.measure(.look) {
+        options.isClean ? nil : surroundings.flatMap { RememberedBuild.report(of: place, $0) }
     }
-    let built = try publishedSite(options, Workers(count: options.jobs), progress: progress) {
+    if var known {
+        known.timings = look
+        return known
+    }
+    var built = try publishedSite(options, Workers(count: options.jobs), progress: progress) {
         site throws(BuildFailure) in
         try keptHandouts(site, in: options.output, Workers(count: options.jobs))
     }
+    built.report.timings.add(before: look)
     // What is said of handouts that went is said once.
     if let surroundings, let output = built.state, built.shelf.diagnostics.isEmpty {
         RememberedBuild(surroundings, output: output, built.report).save(for: place)
@@ -96,9 +102,15 @@ func publishedSite(
     let prepared = try prepareSite(options, workers, shelf: shelf)
     var report = prepared.report
     guard let site = prepared.site, !report.hasErrors else { return BuiltSite(report: report, shelf: prepared.shelf) }
+    var timings = prepared.timings
+    let files = timings.measure(.plan) { prepared.files() }
     let request = PublishRequest(
-        files: prepared.files(), place: place, isClean: options.isClean, workers: workers, progress: progress)
-    let published = try publishing { () throws(PublishError) in try publish(request) }
+        files: files, place: place, isClean: options.isClean, workers: workers, progress: progress)
+    let published = try timings.measure(.publish) { () throws(BuildFailure) in
+        try publishing { () throws(PublishError) in try publish(request) }
+    }
+    timings.slowest = published.slowest
+    report.timings = timings
     report.describe(site, published.report)
     report.add(prepared.shelf.diagnostics, options)
     return BuiltSite(report: report, shelf: prepared.shelf, state: published.state)

@@ -17,16 +17,19 @@ package struct PreparedSite: Sendable {
     package let pages: [OutputFile]
     /// What can be printed from it.
     let shelf: HandoutShelf
+    /// How long it took so far.
+    let timings: BuildTimings
     private let workers: Workers
 
     init(
         _ report: BuildReport, site: ResolvedSite? = nil, pages: [OutputFile] = [],
-        shelf: HandoutShelf = HandoutShelf(), _ workers: Workers
+        shelf: HandoutShelf = HandoutShelf(), timings: BuildTimings, _ workers: Workers
     ) {
         self.report = report
         self.site = site
         self.pages = pages
         self.shelf = shelf
+        self.timings = timings
         self.workers = workers
     }
 
@@ -55,16 +58,24 @@ func prepareSite(
     _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, saved: Set<String> = [],
     shelf findShelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf = { _ in HandoutShelf() }
 ) throws(BuildFailure) -> PreparedSite {
-    let loaded = try load(options, workers, parsed, saved: saved)
+    var timings = BuildTimings()
+    let loaded = try timings.measure(.load) { () throws(BuildFailure) in
+        try load(options, workers, parsed, saved: saved)
+    }
     guard let site = loaded.value else {
-        return PreparedSite(BuildReport(diagnostics: loaded.diagnostics, options), workers)
+        return PreparedSite(BuildReport(diagnostics: loaded.diagnostics, options), timings: timings, workers)
     }
     let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
-    let resolved = resolveSite(site, choices, workers)
+    let resolved = timings.measure(.resolve) { resolveSite(site, choices, workers) }
     let report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics, options)
-    let shelf = report.hasErrors ? HandoutShelf() : try findShelf(resolved.value)
-    let pages = renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered)
+    let shelf = try timings.measure(.handouts) { () throws(BuildFailure) in
+        report.hasErrors ? HandoutShelf() : try findShelf(resolved.value)
+    }
+    let pages = timings.measure(.plan) {
+        renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered)
+    }
     let diagnostics = loaded.diagnostics + resolved.diagnostics + pages.diagnostics
     return PreparedSite(
-        BuildReport(diagnostics: diagnostics, options), site: resolved.value, pages: pages.value, shelf: shelf, workers)
+        BuildReport(diagnostics: diagnostics, options), site: resolved.value, pages: pages.value, shelf: shelf,
+        timings: timings, workers)
 }

@@ -126,9 +126,15 @@ extension String {
         var rest = utf8[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
             rest = rest[open...].dropFirst()
-            let name = rest.prefix { $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-            if !name.isEmpty, rest[name.endIndex...].first == UInt8(ascii: "}") { names.insert(String(Substring(name))) }
+            let name = rest.prefix(while: isInName)
+            if !name.isEmpty, rest[name.endIndex...].first == UInt8(ascii: "}") {
+                names.insert(String(Substring(name)))
+            }
         }
         return names
+    }
+
+    private func isInName(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
 }

@@ -14,10 +14,19 @@ struct FileSettler: Sendable {
         let facts: FileFacts
         /// False for a file that stays; it is not in the new site's folder yet.
         let isWritten: Bool
+        /// How long it took to make and write it, or to see that it stays.
+        var duration = Duration.zero
     }
 
     /// Keeps or writes a file. Its bytes are made at most once, and are gone afterwards.
     func settle(_ file: OutputFile) throws(DiskFailure) -> Settled {
+        let start = ContinuousClock.now
+        var settled = try settleUntimed(file)
+        settled.duration = ContinuousClock.now - start
+        return settled
+    }
+
+    private func settleUntimed(_ file: OutputFile) throws(DiskFailure) -> Settled {
         let plan = file.plan()
         if let facts = former.proven(file.path, plan.fingerprint) {
             return Settled(file: file, fingerprint: plan.fingerprint, facts: facts, isWritten: false)
@@ -48,11 +57,15 @@ struct FileSettler: Sendable {
         if settled.isWritten { return settled }
         let folder = try staging.open()
         if let root = former.root, let facts = try folder.adopt(settled.file.path, settled.facts, from: root) {
-            return Settled(file: settled.file, fingerprint: settled.fingerprint, facts: facts, isWritten: false)
+            return Settled(
+                file: settled.file, fingerprint: settled.fingerprint, facts: facts, isWritten: false,
+                duration: settled.duration)
         }
         let plan = settled.file.plan()
         let facts = try write(plan.contents, to: settled.file.path, in: folder)
-        return Settled(file: settled.file, fingerprint: plan.fingerprint, facts: facts, isWritten: true)
+        return Settled(
+            file: settled.file, fingerprint: plan.fingerprint, facts: facts, isWritten: true,
+            duration: settled.duration)
     }
 
     private func write(

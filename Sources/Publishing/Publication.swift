@@ -31,7 +31,8 @@ struct Publication {
             if isChanged { settled = try replaceFormer(settled) } else { remember(facts(of: settled)) }
             // Asked of the very folder that was filled, not of one that somebody may have put in its place.
             let root = isChanged ? try staging.open() : former.root
-            return Published(report: report(settled), state: root.flatMap(publishedState))
+            return Published(
+                report: report(settled), state: root.flatMap(publishedState), slowest: slowest(of: settled))
         } catch {
             staging.remove()
             throw error
@@ -91,6 +92,13 @@ struct Publication {
         return PublishReport(
             written: written, unchanged: settled.count - written, removed: removedCount,
             bytes: settled.reduce(0) { $0 + $1.facts.size })
+    }
+
+    private static let slowestCount = 10
+
+    private func slowest(of settled: [FileSettler.Settled]) -> [(path: String, duration: Duration)] {
+        settled.sorted { ($1.duration, $0.file.path) < ($0.duration, $1.file.path) }.prefix(Self.slowestCount)
+            .map { ($0.file.path, $0.duration) }
     }
 
     private var removedCount: Int {

@@ -44,6 +44,8 @@ package struct Published: Sendable {
     package let report: PublishReport
     /// Stands for the published folder as it looks from outside: see `FolderState`. Nothing where it cannot be told.
     package let state: Fingerprint?
+    /// The files that took longest, the slowest first.
+    package let slowest: [(path: String, duration: Duration)]
 }
 
 /// Brings the output folder to hold these files and nothing else, in one step: whoever looks sees the old site or the

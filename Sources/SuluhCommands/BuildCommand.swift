@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
     @Option(name: .long, help: "How many files are worked on at once. Default: one per processor.")
     var jobs: Int?
 
+    @Flag(name: .long, help: "Tells where the time went: by stage, and the slowest files.")
+    var timings = false
+
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs: 1–1024") }
     }
@@ -49,6 +52,7 @@ struct BuildCommand: ParsableCommand {
         let summary = BuildSummary(report: report, output: shownOutput, seconds: start.duration(to: clock.now))
         // Programs that read the diagnostics get nothing else to read.
         if common.format == .text { StandardError.write(summary.text(language)) }
+        if timings { StandardError.write(TimingsTable(report.timings).text(language)) }
         if report.hasErrors { throw ExitCode(ExitStatus.content) }
     }
 

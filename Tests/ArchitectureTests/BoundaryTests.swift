@@ -33,7 +33,8 @@ struct BoundaryTests {
                 "localizedStandard",
                 ".formatted(", "SystemRandomNumberGenerator", ".random(", ".shuffled(", "UUID(", "Thread.", "usleep(",
             ],
-            places: ["SuluhCommands/"]),
+            // Whether a file changed just now decides how it is compared, and never what is made of it.
+            places: ["SuluhCommands/", "Publishing/Disk/FolderState.swift"]),
         Row(what: "exit", words: ["exit(", "abort(", "_exit("], places: ["SuluhCommands/"]),
         Row(what: "terminal", words: [" print(", "isatty(", "debugPrint(", "dump("], places: ["SuluhCommands/"]),
     ])

@@ -27,6 +27,18 @@ struct WholeSiteTests {
         #expect(Set(expected).subtracting(try site.outputs().keys).isEmpty)
     }
 
+    @Test func aBuildTellsWhereItsTimeWent() throws {
+        let site = try TemporarySite(Self.files)
+        defer { site.delete() }
+        let first = try site.build().timings
+        #expect(first.stages.map(\.stage) == [.look, .load, .resolve, .handouts, .plan, .publish])
+        #expect(first.stages.allSatisfy { $0.duration > .zero })
+        #expect(first.slowest.count == 10)
+        #expect(first.slowest.map(\.duration) == first.slowest.map(\.duration).sorted(by: >))
+        let again = try site.build().timings
+        #expect(again.stages.map(\.stage) == [.look] && again.slowest.isEmpty)
+    }
+
     @Test func translationsTakeTheSourcesAnchors() throws {
         let site = try TemporarySite(Self.files)
         defer { site.delete() }
