@@ -61,7 +61,7 @@ struct SearchIndexBuilder {
         let bytes = words.bytes.span
         for entry in words.entries.prefix(limit) {
             let word: Int
-            if let simplified = HanFolding.simplified(words.bytes[entry.range]) {
+            if words.hasHan, let simplified = HanFolding.simplified(words.bytes[entry.range]) {
                 word = vocabulary.number(of: simplified.span)
             } else {
                 word = vocabulary.number(of: bytes.extracting(entry.range))

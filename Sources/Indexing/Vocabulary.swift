@@ -54,9 +54,11 @@ struct Vocabulary {
 
     private func matches(_ number: Int, _ word: Span<UInt8>) -> Bool {
         let start = number == 0 ? 0 : ends[number - 1]
-        guard ends[number] - start == word.count else { return false }
-        for offset in word.indices where bytes[start + offset] != word[offset] { return false }
-        return true
+        let end = ends[number]
+        guard end - start == word.count else { return false }
+        return bytes.withUnsafeBytes { known in
+            word.withUnsafeBytes { word in haveEqualBytes(UnsafeRawBufferPointer(rebasing: known[start..<end]), word) }
+        }
     }
 
     private mutating func grow() {
@@ -70,8 +72,24 @@ struct Vocabulary {
 
     /// Differs from run to run, so that no text can be made to collide on purpose.
     private func hash(of word: Span<UInt8>) -> Int {
-        var hasher = Hasher()
-        word.withUnsafeBytes { hasher.combine(bytes: $0) }
-        return hasher.finalize()
+        word.withUnsafeBytes { Int(truncatingIfNeeded: WordHash.of($0)) }
     }
+}
+
+/// Whether two stretches of the same length hold the same, eight bytes at a time.
+private func haveEqualBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= left.count {
+        let (mine, other) = (
+            left.loadUnaligned(fromByteOffset: place, as: UInt64.self),
+            right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        )
+        if mine != other { return false }
+        place += 8
+    }
+    while place < left.count {
+        if left[place] != right[place] { return false }
+        place += 1
+    }
+    return true
 }

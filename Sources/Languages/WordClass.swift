@@ -41,20 +41,14 @@ enum WordClass {
     }
 }
 
-/// Remembers the classes of the scalars of all alphabets.
+/// The classes of the scalars of all alphabets, worked out once.
 struct WordClasses {
-    private static let limit = 0x3100
-    private var known = [WordClass?](repeating: nil, count: limit)
+    private static let limit: UInt32 = 0x3100
+    private static let known = (0..<limit).map { value in Unicode.Scalar(value).map(WordClass.init) ?? .other }
+    private let known = Self.known
 
     /// The class of a scalar.
     subscript(_ scalar: Unicode.Scalar) -> WordClass {
-        mutating get {
-            let index = Int(scalar.value)
-            guard index < Self.limit else { return WordClass(scalar) }
-            if let found = known[index] { return found }
-            let found = WordClass(scalar)
-            known[index] = found
-            return found
-        }
+        scalar.value < Self.limit ? known[Int(scalar.value)] : WordClass(scalar)
     }
 }

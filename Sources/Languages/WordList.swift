@@ -14,9 +14,15 @@ package struct WordList: Sendable {
     package private(set) var bytes: [UInt8] = []
     package private(set) var entries: [Entry] = []
 
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
-        entries.removeAll(keepingCapacity: true)
+    /// Whether some word has Han characters, which are written in two ways.
+    package private(set) var hasHan = false
+
+    init() {}
+
+    /// - Parameter room: How long the text is, in bytes.
+    init(room: Int) {
+        bytes.reserveCapacity(room)
+        entries.reserveCapacity(room / 6)
     }
 
     /// Adds a letter to the buffer; it belongs to no word until one is added that spans it.
@@ -24,6 +30,7 @@ package struct WordList: Sendable {
         if scalar.isASCII {
             bytes.append(UInt8(truncatingIfNeeded: scalar.value))
         } else {
+            if (0x4E00...0x9FFF).contains(scalar.value) { hasHan = true }
             bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }

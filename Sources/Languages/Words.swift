@@ -10,7 +10,7 @@ package struct WordSplitter {
     private static let longestPhone = 15
 
     private var folding = WordFolding()
-    private var classes = WordClasses()
+    private let classes = WordClasses()
     private var words = WordList()
     private var chain: Chain?
 
@@ -39,7 +39,7 @@ package struct WordSplitter {
     /// The words of a text in order.
     package mutating func split(_ text: String) -> WordList {
         folding.fold(text)
-        words.removeAll()
+        words = WordList(room: text.utf8.count)
         let scalars = folding.scalars
         var end = 0
         var index = 0
@@ -100,27 +100,28 @@ extension WordSplitter {
     /// Letters with apostrophes inside; the apostrophes are dropped.
     private mutating func readLetters(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Letters {
         let start = words.bytes.count
-        var letters = Letters(range: start..<start)
+        var (size, digits) = (0, 0)
         reading: while index < scalars.count {
-            switch classes[scalars[index]] {
+            let scalar = scalars[index]
+            switch classes[scalar] {
             case .letter, .mark:
-                words.append(scalars[index])
-                letters.size += 1
-                if ("0"..."9").contains(scalars[index]) { letters.digits += 1 }
+                words.append(scalar)
+                size += 1
+                if ("0"..."9").contains(scalar) { digits += 1 }
             case .apostrophe:
                 guard index + 1 < scalars.count, classes[scalars[index + 1]] == .letter else { break reading }
             default: break reading
             }
             index += 1
         }
-        letters.range = start..<words.bytes.count
-        return letters
+        return Letters(range: start..<words.bytes.count, size: size, digits: digits)
     }
 
     /// The digits behind a currency: `Rp350.000` is `rp` and `350000`. Names such as `s1` or `uu18` stay whole.
     ///
     /// - Parameter end: Where the letters end among the scalars.
     private func sum(in letters: Letters, before end: Int, in scalars: [Unicode.Scalar]) -> Letters? {
+        guard letters.digits > 0 else { return nil }
         let bytes = words.bytes[letters.range]
         let currency = bytes.prefix { (0x61...0x7A).contains($0) }.count
         let digits = bytes.dropFirst(currency)
