@@ -5,32 +5,45 @@
 package struct LanguageTag: Hashable, Sendable, Comparable {
     /// The tag as it stands in addresses and in `lang`.
     package let text: String
+    /// The direction of the tag's script, or of the script that its language is usually written in.
+    package let direction: WritingDirection
 
     /// Reads a tag in any letter case; `_` is not accepted for `-`.
     package init?(_ raw: some StringProtocol) {
         guard let subtags = Self.wellFormedSubtags(String(raw)) else { return nil }
         let extensions = subtags.firstIndex { $0.count == 1 } ?? subtags.count
-        text = subtags.enumerated().map { index, subtag in
+        let text = subtags.enumerated().map { index, subtag in
             // After a single letter, as in `id-u-nu-latn`, nothing is a region or a script any more.
             index < extensions ? Self.usualSpelling(index, subtag) : subtag
         }.joined(separator: "-")
+        self.text = text
+        direction = Self.isRightToLeft(text) ? .rightToLeft : .leftToRight
     }
 
     /// The language alone: `zh` of `zh-Hant`.
-    package var language: String { String(text.prefix { $0 != "-" }) }
+    package var language: String { Self.language(in: text) }
 
     /// The script, when the tag names one: `Hant` of `zh-Hant`.
-    package var script: String? {
-        subtags.dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
-    }
+    package var script: String? { Self.script(in: text) }
 
     /// The region, when the tag names one: `PK` of `pa-PK`.
-    package var region: String? {
-        subtags.dropFirst().first { $0.count == 2 || $0.count == 3 && $0.allSatisfy(\.isNumber) }.map(String.init)
+    package var region: String? { Self.region(in: text) }
+
+    static func language(in text: String) -> String { String(text.prefix { $0 != "-" }) }
+
+    static func script(in text: String) -> String? {
+        subtags(of: text).dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
+    }
+
+    static func region(in text: String) -> String? {
+        subtags(of: text).dropFirst().first { $0.count == 2 || $0.count == 3 && $0.allSatisfy(\.isNumber) }
+            .map(String.init)
     }
 
     /// The subtags up to extensions and private use.
-    private var subtags: some Collection<Substring> { text.split(separator: "-").prefix { $0.count > 1 } }
+    private static func subtags(of text: String) -> some Collection<Substring> {
+        text.split(separator: "-").prefix { $0.count > 1 }
+    }
 
     package static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.text < right.text }
 

@@ -5,15 +5,12 @@ package enum WritingDirection: String, Sendable {
 }
 
 extension LanguageTag {
-    /// The direction of the tag's script, or of the script that its language is usually written in.
-    package var direction: WritingDirection {
-        isRightToLeft ? .rightToLeft : .leftToRight
-    }
-
-    private var isRightToLeft: Bool {
-        if let script { return Self.rightToLeftScripts.contains(script) }
-        if let region, let known = Self.regionsWithAnotherScript[language]?[region] { return known }
-        return Self.rightToLeftLanguages.contains(language)
+    /// Whether a tag's script runs from right to left. Asked once for each tag: every page asks for directions many times.
+    static func isRightToLeft(_ tag: String) -> Bool {
+        if let script = script(in: tag) { return rightToLeftScripts.contains(script) }
+        let language = language(in: tag)
+        if let region = region(in: tag), let known = regionsWithAnotherScript[language]?[region] { return known }
+        return rightToLeftLanguages.contains(language)
     }
 
     /// ISO 15924 scripts that run from right to left and are in use today.

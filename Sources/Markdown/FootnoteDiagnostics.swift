@@ -22,7 +22,7 @@ enum FootnoteDiagnostics {
 
     /// The names of footnotes that stand in a text as mere signs, since nobody wrote them.
     static func missingNames(in text: String) -> [Substring] {
-        guard text.utf8.contains(UInt8(ascii: "[")), text.contains("[^") else { return [] }
+        guard text.hasByte(where: { $0 == UInt8(ascii: "[") }), text.contains("[^") else { return [] }
         return text.matches(of: /\[\^([^\]\s\[^]{1,80})\]/).map(\.output.1)
     }
 }

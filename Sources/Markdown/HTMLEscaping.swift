@@ -32,6 +32,14 @@ package enum HTMLEscaping {
     }
 }
 
+extension String {
+    /// Whether some byte of the text passes a test. Asked of every text of every page, and in one stretch of memory
+    /// several times as fast as through the text's own view.
+    func hasByte(where test: (UInt8) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(where: test) } ?? utf8.contains(where: test)
+    }
+}
+
 /// An address as it may stand in `href`: what HTML does not allow there is percent-encoded, the rest stays as written.
 package func encodedAddress(_ address: String) -> String {
     guard !address.utf8.allSatisfy(isPlain) else { return address }

@@ -123,10 +123,7 @@ struct HTMLWriter {
     mutating func put(_ markup: String) { html.append(markup) }
 
     mutating func text(_ words: String) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(words.utf8.count + 8)
-        HTMLEscaping.append(words, to: &bytes)
-        html.append(bytes: bytes)
+        html.append(escaping: words)
     }
 
     mutating func newLine() {

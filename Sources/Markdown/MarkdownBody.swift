@@ -155,6 +155,9 @@ package struct SlottedHTML: Sendable, Hashable {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Adds a text, escaped.
+    package mutating func append(escaping text: String) { HTMLEscaping.append(text, to: &bytes) }
+
     /// Adds finished HTML as bytes.
     package mutating func append(bytes more: some Sequence<UInt8>) {
         bytes.append(contentsOf: more)

@@ -34,14 +34,14 @@ extension TemplateCompiler {
     }
 
     /// The list or free data that a function counts.
-    private mutating func countable(_ name: TemplateName, _ here: TemplateSurroundings) -> TemplateLookup? {
+    private mutating func countable(_ name: TemplateName, _ here: TemplateSurroundings) -> CompiledName? {
         guard !name.path.isEmpty else {
             reportCall(name, here)
             return nil
         }
         guard let (shape, lookup) = resolve(name, here) else { return nil }
         switch shape {
-        case .list, .open: return lookup
+        case .list, .open: return CompiledName(lookup)
         default: reportCall(name, here)
         }
         return nil

@@ -91,8 +91,8 @@ struct TemplateCompiler {
         switch shape {
         case .text where isRaw, .open where isRaw: report(.templateRawText(name.text, at: place))
         case .html where !isRaw: report(.templateEscapedHTML(name.text, at: place))
-        case .text, .open: return [.text(lookup)]
-        case .html: return [.html(lookup)]
+        case .text, .open: return [.text(CompiledName(lookup))]
+        case .html: return [.html(CompiledName(lookup))]
         case .flag, .model, .list, .strings, .nothing: report(.templateNotShown(name.text, at: place))
         }
         return []
@@ -114,7 +114,8 @@ struct TemplateCompiler {
             return []
         }
         let instructions = walk(nodes, inside)
+        let compiled = CompiledName(lookup)
         return isInverted
-            ? [.inverted(lookup, enters: enters, instructions)] : [.section(lookup, enters: enters, instructions)]
+            ? [.inverted(compiled, enters: enters, instructions)] : [.section(compiled, enters: enters, instructions)]
     }
 }

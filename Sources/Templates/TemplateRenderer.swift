@@ -72,15 +72,16 @@ struct TemplateRenderer {
         }
     }
 
-    private func value(of name: TemplateLookup) -> TemplateValue {
-        for scope in name.open {
-            guard let first = name.names.first, case .tree(let tree?)? = scopes[checked: scope],
+    private func value(of name: CompiledName) -> TemplateValue {
+        for scope in name.lookup.open {
+            guard let first = name.lookup.names.first, case .tree(let tree?)? = scopes[checked: scope],
                 let entry = tree.entry(first)
             else { continue }
-            return name.names.dropFirst().reduce(.tree(entry)) { $0.member(.key($1)) }
+            return name.lookup.names.dropFirst().reduce(.tree(entry)) { $0.member(.key($1)) }
         }
-        guard let scope = name.scope, let value = scopes[checked: scope] else { return .nothing }
-        return name.steps.reduce(value) { $0.member($1) }
+        guard let scope = name.lookup.scope, scopes.indices.contains(scope) else { return .nothing }
+        guard let first = name.lookup.steps.first else { return scopes[scope] }
+        return name.lookup.steps.dropFirst().reduce(scopes[scope].member(first)) { $0.member($1) }
     }
 }
 

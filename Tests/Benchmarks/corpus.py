@@ -2,6 +2,8 @@
 
 The words are invented from syllables, as many different ones as such a site has, and used as often as words of real
 languages are (Zipf). The same size gives the same bytes.
+There are no amounts of money, so that Suluh, which asks for the record of each, has nothing to report, as of a site in
+order.
 """
 import random
 from itertools import accumulate
@@ -52,7 +54,7 @@ def body(writer, names):
         if sort == 0:
             parts.append("\n".join(f"{step}. {writer.phrase(6, 14)}." for step in range(1, 6)))
         elif sort == 1:
-            rows = [f"| {writer.phrase(1, 3)} | Rp{writer.random.randint(10, 900)}.000 |" for _ in range(4)]
+            rows = [f"| {writer.phrase(1, 3)} | {writer.random.randint(10, 900)} |" for _ in range(4)]
             parts.append("\n".join([f"| {writer.phrase(1, 2)} | {writer.phrase(1, 1)} |", "|---|--:|"] + rows))
         elif sort == 2:
             parts.append("\n".join(f"- [ ] {writer.phrase(4, 9)}" for _ in range(4)))

@@ -36,7 +36,7 @@ struct NumberCollector {
         switch node.kind {
         case .text:
             words += node.literal.utf8
-            hasDigit = hasDigit || node.literal.utf8.contains { (0x30...0x39).contains($0) }
+            hasDigit = hasDigit || node.literal.hasByte { (0x30...0x39).contains($0) }
         case .softBreak, .lineBreak: words.append(UInt8(ascii: "\n"))
         case .code:
             code.append((words.count, node.literal))

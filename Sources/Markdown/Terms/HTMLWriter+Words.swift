@@ -12,10 +12,9 @@ extension HTMLWriter {
     /// Writes the words of a text node: a number to dial stays in one piece, and a term is explained where it is first
     /// used.
     mutating func words(_ node: MarkdownNode, _ index: Int) {
-        let spans = (termSpans(node, index) + phoneSpans(node, index)).sorted {
-            $0.range.lowerBound < $1.range.lowerBound
-        }
-        guard !spans.isEmpty else { return text(node.literal) }
+        let found = termSpans(node, index) + phoneSpans(node, index)
+        guard !found.isEmpty else { return text(node.literal) }
+        let spans = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
         let bytes = Array(node.literal.utf8)
         var position = 0
         for span in spans where span.range.lowerBound >= position {
@@ -40,7 +39,7 @@ extension HTMLWriter {
     }
 
     private func phoneSpans(_ node: MarkdownNode, _ index: Int) -> [Span] {
-        guard node.literal.utf8.contains(where: { (0x30...0x39).contains($0) }),
+        guard node.literal.hasByte(where: { (0x30...0x39).contains($0) }),
             node.parent < 0 || !tree.isAddress(node.parent)
         else { return [] }
         let bytes = Array(node.literal.utf8)

@@ -75,14 +75,17 @@ package struct FingerprintBuilder {
 
     /// Adds a number, always eight bytes long.
     package mutating func add(_ number: Int) {
-        withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).littleEndian) { pending += $0 }
+        add(word: UInt64(bitPattern: Int64(number)))
+    }
+
+    /// Byte for byte, little end first: a copy of eight bytes through a buffer measured several times slower.
+    private mutating func add(word: UInt64) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) { pending.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
 
     /// Adds what another fingerprint stands for.
     package mutating func add(_ fingerprint: Fingerprint) {
-        for word in fingerprint.words {
-            withUnsafeBytes(of: word.littleEndian) { pending += $0 }
-        }
+        for word in fingerprint.words { add(word: word) }
     }
 
     /// The fingerprint of all that was added, in that order.
