@@ -92,6 +92,7 @@ struct PageViewBuilder {
         view.handouts = handouts(of: id)
         addNeighbours(of: id, to: &view)
         view.opening = opening(view, shown)
+        view.share = shareLink(of: view, page)
         view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
         return view
     }

@@ -43,6 +43,10 @@ def several(output):
 
 
 def switcher(page, language):
+    """The link to a language, which waits behind the globe on a phone."""
+    globe = page.locator("nav.languages summary")
+    if globe.is_visible() and page.locator("nav.languages details[open]").count() == 0:
+        globe.click()
     return page.locator(f"nav.languages a[hreflang={language}]")
 
 
@@ -50,7 +54,7 @@ def test_switching_keeps_the_place_on_the_page(several, open_page):
     page = open_page(several.url("id/panduan/paspor.html#biaya"))
     switcher(page, "ar").click()
     assert page.url.endswith("/ar/panduan/paspor.html#biaya")
-    page.wait_for_function("scrollY > 100")
+    page.wait_for_function("() => scrollY > 100")
     assert page.watch.problems == []
 
 

@@ -32,6 +32,36 @@ def test_no_page_is_blocked(chromium, served, pages, site_languages):
             assert violations(chromium, served.url(path)) == [], path
 
 
+def test_every_page_brings_the_policy_along(site, pages):
+    """A host that cannot send headers, and a memory card, are as safe as a host that can."""
+    for path in pages:
+        text = (site / path).read_text(encoding="utf-8")
+        assert text.count("http-equiv=\"Content-Security-Policy\" content=\"default-src 'self';") == 1, path
+
+
+def test_the_pages_own_policy_stops_an_attack(chromium, served, site):
+    """Through a server and as a file: a script, a picture and a style that somebody slipped in do nothing."""
+    for address in (served.url("id/panduan/paspor.html"), (site / "id/panduan/paspor.html").as_uri()):
+        context = chromium.new_context()
+        page = context.new_page()
+        failed = {}
+        page.on("requestfailed", lambda request: failed.update({request.url: request.failure}))
+        page.goto(address)
+        page.evaluate("""() => {
+            const script = document.createElement("script");
+            script.textContent = "window.evil = 1";
+            const picture = new Image();
+            picture.src = "https://evil.example/a.png";
+            document.body.append(script, picture);
+        }""")
+        page.wait_for_timeout(200)
+        assert page.evaluate("window.evil") is None, address
+        assert page.evaluate("getComputedStyle(document.querySelector('.help')).backgroundColor") != "rgba(0, 0, 0, 0)", address
+        # Chromium announces the request before it asks the policy.
+        assert failed.get("https://evil.example/a.png") == "csp", address
+        context.close()
+
+
 def test_the_watch_sees_what_is_blocked(chromium, served):
     def with_script(body):
         return body.replace(b"</head>", b"<script>window.evil = 1</script></head>")

@@ -75,11 +75,11 @@ def preview(tmp_path):
 def reading(preview, open_page):
     """The page about passports, listening."""
     page = open_page(preview.url("id/panduan/paspor.html"))
-    page.wait_for_function("document.adoptedStyleSheets.length > 0")
+    page.wait_for_function("() => document.adoptedStyleSheets.length > 0")
     page.evaluate("""() => {
         window.marker = 'same document'; window.shown = 0
         document.documentElement.addEventListener('suluh-shown', event => { window.shown = event.detail.number }) }""")
-    page.wait_for_function("document.querySelector('suluh-preview')")
+    page.wait_for_function("() => document.querySelector('suluh-preview')")
     return page
 
 
@@ -90,13 +90,13 @@ def panel(page):
 def test_a_saved_text_is_seen_where_the_reader_was(preview, reading):
     reading.evaluate("scrollTo(0, 900)")
     preview.write("content/panduan/paspor.md", PAGE.format(title="Paspor", text="KTP, KK dan akta kelahiran."))
-    reading.wait_for_function("document.body.innerText.includes('akta kelahiran')")
+    reading.wait_for_function("() => document.body.innerText.includes('akta kelahiran')")
     assert reading.evaluate("window.marker") == "same document"
     assert reading.evaluate("scrollY") == 900
     changed = reading.locator(".suluh-changed")
     assert changed.count() == 1
     assert changed.inner_text() == "KTP, KK dan akta kelahiran."
-    reading.wait_for_function("!document.querySelector('.suluh-changed')")
+    reading.wait_for_function("() => !document.querySelector('.suluh-changed')")
 
 
 def test_the_preview_is_the_site_but_for_its_script(preview, tmp_path):
@@ -122,11 +122,11 @@ def test_a_style_follows_without_loading_the_page(preview, reading):
     subprocess.run(["cp", "-r", source, str(preview.folder / "default")], check=True)
     theme.mkdir()
     (preview.folder / "default").rename(theme / "default")
-    reading.wait_for_function("window.shown > 1")
+    reading.wait_for_function("() => window.shown > 1")
     reading.evaluate("window.marker = 'before the style'")
     style = theme / "default" / "assets" / "style.css"
     style.write_text(style.read_text() + "\nh1 { letter-spacing: 7px }\n")
-    reading.wait_for_function("getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+    reading.wait_for_function("() => getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
     assert reading.evaluate("window.marker") == "before the style"
 
 
@@ -139,13 +139,13 @@ def test_an_error_stands_in_the_page_until_it_is_mended(preview, reading):
     assert reading.locator("suluh-preview mark").inner_text() == "syart.md"
     assert "KTP dan KK." in reading.locator("main").inner_text()
     preview.write("content/panduan/paspor.md", PAGE.format(title="Paspor", text="Selesai."))
-    reading.wait_for_function("document.body.innerText.includes('Selesai.')")
-    reading.wait_for_function("!document.querySelector('suluh-preview').shadowRoot.querySelector('.panel')")
+    reading.wait_for_function("() => document.body.innerText.includes('Selesai.')")
+    reading.wait_for_function("() => !document.querySelector('suluh-preview').shadowRoot.querySelector('.panel')")
 
 
 def test_folders_come_go_and_move(preview, reading):
     preview.write("content/berita/satu.md", "---\ntitle: Berita satu\n---\nIsi.\n")
-    reading.wait_for_function("document.body.textContent.includes('Berita')")
+    reading.wait_for_function("() => document.body.textContent.includes('Berita')")
     assert preview.ask("/id/berita/satu.html")[0] == 200
     (preview.folder / "content" / "berita").rename(preview.folder / "content" / "kabar")
     wait_for(lambda: preview.ask("/id/kabar/satu.html")[0] == 200)
@@ -183,7 +183,7 @@ def test_a_site_that_was_never_right_says_what_to_mend(tmp_path, open_page):
         assert "nihil.md" in page.locator("main").inner_text()
         (tmp_path / "site.yml").write_text("name: Uji\ndefault_language: id\nlanguages: {id: {name: Indonesia}}\n")
         (tmp_path / "content" / "index.md").write_text("---\ntitle: Beranda\n---\nSelamat datang.\n")
-        page.wait_for_function("document.querySelector('a[href=\"id/index.html\"]')")
+        page.wait_for_function("() => document.querySelector('a[href=\"id/index.html\"]')")
     finally:
         running.process.send_signal(signal.SIGINT)
         assert running.process.wait(timeout=20) == 0

@@ -1,0 +1,15 @@
+internal import SiteModel
+
+extension PageViewBuilder {
+    /// A link that opens WhatsApp with a text that stands alone: the title, one line, when it was checked, the address.
+    ///
+    /// It is made at build, so it needs no script. Nothing for a page that may not be seen on somebody's phone, for a
+    /// draft, and on a site without an address.
+    ///
+    /// - Parameter view: The page, with its title, summary, date of the check and canonical address.
+    func shareLink(of view: PageView, _ page: ResolvedPage) -> String? {
+        guard site.settings.url != nil, !page.facts.isSensitive, !page.isDraft else { return nil }
+        let lines = [view.title, view.summary, view.facts.check, view.canonical].compactMap { $0 }
+        return "https://wa.me/?text=" + percentEncoded(lines.joined(separator: "\n"))
+    }
+}
