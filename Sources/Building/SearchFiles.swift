@@ -13,7 +13,7 @@ internal import YAML
 struct SearchFiles {
     /// What takes longest to make of all the site's files, and is best begun first.
     let indexes: [OutputFile]
-    /// Copies of the indexes for pages that were opened from a folder, and the engine.
+    /// What browsers load: the indexes, whole or in parts, and the engine.
     let scripts: [OutputFile]
 
     init(_ site: ResolvedSite, _ workers: Workers) {
@@ -25,7 +25,7 @@ struct SearchFiles {
                 synonyms: synonyms, toolVersion: toolBuild)
         }
         indexes = files.map(\.json)
-        scripts = files.map(\.script) + [searchEngineFile()]
+        scripts = files.flatMap(\.scripts) + [searchEngineFile()]
     }
 }
 

@@ -3,7 +3,10 @@ struct JSONText {
     private(set) var bytes: [UInt8] = []
 
     /// Writes `{"name":…,"name":…}`, each value by its closure.
-    mutating func object(_ members: KeyValuePairs<String, (inout JSONText) -> Void>) {
+    mutating func object(_ members: KeyValuePairs<String, (inout JSONText) -> Void>) { object(Array(members)) }
+
+    /// The same of members that were put together.
+    mutating func object(_ members: [(key: String, value: (inout JSONText) -> Void)]) {
         list(members, from: "{", to: "}") { member, text in
             text.quoted(member.key)
             text.bytes.append(UInt8(ascii: ":"))

@@ -1,7 +1,7 @@
 package import SiteModel
 
-/// The engine that answers queries in the browser: the files of `Client` in one function, without their comments, which
-/// every reader would load.
+/// The engine that answers queries in the browser: the files of `Client` in one function, without their comments and
+/// indentation, which every reader would load.
 package func searchEngineFile() -> OutputFile {
     let bytes = Array(searchEngine.utf8)
     return OutputFile(path: "search/engine.js", fingerprint: Fingerprint(of: bytes)) { bytes }
@@ -14,13 +14,12 @@ package let searchEngine: String = {
         PackageResources.index_js, PackageResources.search_js, PackageResources.marks_js,
     ]
     return """
-        // Suluh's search engine: reads the index of one language and answers queries. It touches no page and asks no network.
-        // Its source with comments: Sources/Indexing/Client.
+        // Suluh's search engine. Its source with comments: Sources/Indexing/Client.
         var SuluhSearch = (function () {
         "use strict";
         var FORMAT = \(searchIndexFormat);
         \(parts.map { withoutComments(String(decoding: $0, as: UTF8.self)) }.joined())
-        return { format: FORMAT, open: open, words: words, mark: mark };
+        return { format: FORMAT, open, words, mark };
         })();
 
         """
@@ -32,6 +31,6 @@ private func withoutComments(_ source: String) -> String {
     source.split(separator: "\n").compactMap { line -> String? in
         let code = line.firstRange(of: " // ").map { line[..<$0.lowerBound] } ?? line
         let trimmed = code.drop { $0 == " " }
-        return trimmed.isEmpty || trimmed.hasPrefix("//") ? nil : String(code) + "\n"
+        return trimmed.isEmpty || trimmed.hasPrefix("//") ? nil : String(trimmed) + "\n"
     }.joined()
 }

@@ -1,5 +1,6 @@
 """The search page: with a server, from files, with hostile words, and without JavaScript."""
 
+import gzip
 import json
 import os
 import subprocess
@@ -60,10 +61,25 @@ def test_command_line_finds_the_same(served, site, open_page, language, query):
     found = json.loads(subprocess.run(command, capture_output=True, check=True, timeout=60).stdout)
     expected = [[one["url"]] + [section["url"] for section in one["sections"]] for one in found]
     page = open_page(served.url(f"{language}/search.html?q={quote(query)}"))
-    page.locator(FIRST_LINK).wait_for()
+    page.locator(f"{RESULTS} > *").nth(min(20, len(expected)) - 1).wait_for()
     shown = page.locator(f"{RESULTS} > *").evaluate_all("items => items.map(i => [...i.querySelectorAll('a')].map(a => a.href))")
     assert shown == [[served.url(address) for address in addresses] for addresses in expected][:len(shown)]
     assert len(shown) == min(20, len(expected)) > 0
+
+
+def test_client_is_small(site):
+    """The engine and the search page's script, as a server compresses them."""
+    scripts = (site / "search" / "engine.js").read_bytes(), (site / "assets" / "search.js").read_bytes()
+    assert sum(len(gzip.compress(script, 9)) for script in scripts) <= 10 * 1024
+
+
+@pytest.mark.parametrize("query", ["paspor", "membayar", "kontrak kerja", "hongkong"])
+def test_a_query_fetches_a_part_of_a_large_index(served, site, open_page, query):
+    page = open_page(served.url(f"id/search.html?q={quote(query)}"))
+    page.locator(FIRST_LINK).wait_for()
+    fetched = [site / urlsplit(address).path[1:] for address in page.watch.requests if "/search/id/" in address]
+    assert len(fetched) > 2
+    assert sum(file.stat().st_size for file in set(fetched)) < (site / "search" / "id" / "index.json").stat().st_size
 
 
 def test_words_that_are_typed_go_into_the_address(search_page):

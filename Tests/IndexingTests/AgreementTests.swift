@@ -2,10 +2,11 @@ import Foundation
 import Indexing
 import Languages
 import TestSupport
+import SiteModel
 import Testing
 
-/// Swift and the engine of the browser split the same texts into the same words and give the same answers with the same
-/// scores, on thousands of random texts and queries. The seeds are fixed, so a failure can be repeated.
+/// Swift and the engine of the browser, which has the index whole and in parts, split the same texts into the same words
+/// and give the same answers with the same scores, on thousands of random texts and queries. The seeds are fixed, so a failure can be repeated.
 struct AgreementTests {
     private static let node = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .map { "\($0)/node" }.first(where: FileManager.default.isExecutableFile)
@@ -22,6 +23,8 @@ struct AgreementTests {
 
         let engine: String
         let index: String
+        /// The same index in parts.
+        let scripts: [String]
         let queries: [String]
         let found: [[Found]]
         let texts: [String]
@@ -32,25 +35,28 @@ struct AgreementTests {
     func fixturesAreAnsweredAlike() throws {
         let fixture = try SearchFixture.read()
         let texts = fixture.documents.flatMap { [$0.title] + $0.sections.map(\.text) } + fixture.queries.map(\.query)
-        try compare(fixture.json, RandomText(seed: 1, words: texts), queries: 3000)
+        try compare(fixture.files(wholeUpTo: 0), RandomText(seed: 1, words: texts), queries: 3000)
     }
 
     @Test(.enabled(if: node != nil, noNode))
     func generatedPagesAreAnsweredAlike() throws {
         var random = RandomText(seed: 2, words: RandomText.manyScripts)
-        let json = indexJSON(
-            of: (0..<150).map { random.document($0) }, language: "id", synonyms: RandomText.synonyms)
-        try compare(json, random, queries: 7000)
+        let files = indexFiles(
+            of: (0..<150).map { random.document($0) }, language: "id", synonyms: RandomText.synonyms, wholeUpTo: 0)
+        #expect(files.scripts.count { $0.path.contains("/w") } >= 4)
+        try compare(files, random, queries: 7000)
     }
 
-    private func compare(_ json: [UInt8], _ random: RandomText, queries count: Int) throws {
+    private func compare(_ files: IndexFiles, _ random: RandomText, queries count: Int) throws {
         var random = random
+        let json = bytes(of: files.json)
         let index = try SearchIndex(json)
         let queries = (0..<count).map { _ in random.query() }
         let texts = (0..<count).map { _ in random.hostileText() }
         var splitter = WordSplitter()
         let answers = Answers(
-            engine: searchEngine, index: String(decoding: json, as: UTF8.self), queries: queries,
+            engine: searchEngine, index: String(decoding: json, as: UTF8.self),
+            scripts: files.scripts.map { String(decoding: bytes(of: $0), as: UTF8.self) }, queries: queries,
             found: queries.map { index.search($0).map(Self.found) }, texts: texts,
             words: texts.map { text in
                 let list = splitter.split(text)

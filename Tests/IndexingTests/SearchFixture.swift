@@ -41,25 +41,37 @@ struct SearchFixture: Decodable {
     }
 
     /// The bytes of `index.json`.
-    var json: [UInt8] {
-        indexJSON(
+    var json: [UInt8] { bytes(of: files().json) }
+
+    /// - Parameter limit: How many bytes of text an index in one script may have.
+    func files(wholeUpTo limit: Int = .max) -> IndexFiles {
+        indexFiles(
             of: documents.map(SearchDocument.init), language: language,
             synonyms: synonyms.map { names in
                 SearchSynonyms(
                     names.map { .init(String($0.drop { $0 == "*" }), isFormer: $0.hasPrefix("*")) })
-            })
+            }, wholeUpTo: limit)
     }
 }
 
-/// The bytes of the `index.json` that a build writes for some pages.
-func indexJSON(
-    of documents: [SearchDocument], language: String, synonyms: [SearchSynonyms] = []
-) -> [UInt8] {
+typealias IndexFiles = (json: OutputFile, scripts: [OutputFile])
+
+/// The files that a build writes for some pages.
+func indexFiles(
+    of documents: [SearchDocument], language: String, synonyms: [SearchSynonyms] = [], wholeUpTo limit: Int = .max
+) -> IndexFiles {
     let tags = Set(documents.map(\.language) + [language]).sorted().compactMap { LanguageTag($0) }
-    let file = searchIndexFiles(
+    return searchIndexFiles(
         language: language, documents: documents, rules: tags.compactMap(WordRules.of), synonyms: synonyms,
-        toolVersion: "0"
-    ).json
+        toolVersion: "0", wholeUpTo: limit)
+}
+
+/// The bytes of the `index.json` that a build writes for some pages.
+func indexJSON(of documents: [SearchDocument], language: String) -> [UInt8] {
+    bytes(of: indexFiles(of: documents, language: language).json)
+}
+
+func bytes(of file: OutputFile) -> [UInt8] {
     guard case .made(let make) = file.plan().contents else { return [] }
     return make()
 }

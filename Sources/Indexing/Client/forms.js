@@ -4,7 +4,7 @@ var LEAST = 3; // letters that taking an affix off leaves
 
 // Rules of one language as the index has them, "meng:k kan", for texts that begin or end so.
 function affixes(written) {
-  return written.split(" ").filter(Boolean).map(function (one) {
+  return written.split(" ").filter(Boolean).map(one => {
     var parts = one.split(":");
     return { affix: parts[0], put: parts[1] || "" };
   });
@@ -16,8 +16,8 @@ function stripped(words, rules, cut) {
   var fresh = words;
   for (var round = 0; round < 2; round++) {
     var next = [];
-    fresh.forEach(function (word) {
-      rules.forEach(function (rule) {
+    fresh.forEach(word => {
+      rules.forEach(rule => {
         var rest = cut(word, rule);
         if (rest !== undefined && rest.length >= LEAST) next.push(rest);
       });
@@ -54,14 +54,14 @@ function roots(word, languages) {
   if (/^[0-9]+$/.test(word)) return unique([word, withoutCodes(word)]);
   var found = [word];
   if (word.length > LONGEST_WORD) return found;
-  languages.forEach(function (language) {
+  languages.forEach(language => {
     found = found.concat(stripped(stripped([word], language.suffixes, cutEnd), language.prefixes, cutStart));
   });
   return unique(found);
 }
 
 function unique(list) {
-  return list.filter(function (one, index) { return list.indexOf(one) === index; });
+  return Array.from(new Set(list));
 }
 
 // How many letters are left out, put in, changed or swapped with their neighbour; more than `most` is `most + 1`.

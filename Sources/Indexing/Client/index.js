@@ -1,4 +1,4 @@
-// The index of one language (FORMAT.md), unpacked.
+// The index of one language (FORMAT.md), whole or in parts, unpacked.
 
 var DIGITS = " !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~".slice(1);
 var SINGLE = 64; // digits up to here stand alone, the rest continue
@@ -8,7 +8,7 @@ for (var digit = 0; digit < DIGITS.length; digit++) VALUES[DIGITS.charCodeAt(dig
 function unpackWords(packed) {
   var list = [];
   var previous = "";
-  packed.replace(/([A-Z])([^A-Z]*)/g, function (all, shared, rest) {
+  packed.replace(/([A-Z])([^A-Z]*)/g, (all, shared, rest) => {
     previous = previous.slice(0, shared.charCodeAt(0) - 65) + rest;
     list.push(previous);
     return "";
@@ -47,14 +47,19 @@ var NAMES = 8;
 // What an entry is: a word, the forms of a word behind "!", other words for it behind "=".
 function isWord(entry) { return !/[!=]$/.test(entry); }
 
-// The dictionary: every entry with the text that tells where it stands.
-function openBook(index) {
-  var list = unpackWords(index.words);
-  var postings = index.postings.split(" ");
-  if (list.length !== (index.postings ? postings.length : 0)) throw new Error("search index is damaged");
-  var numbers = new Map();
-  list.forEach(function (entry, number) { numbers.set(entry, number); });
-  var languages = index.rules.map(function (rules) {
+// A part of the dictionary: every entry with the text that tells where it stands, in the order of the entries.
+function unpackShard(part) {
+  var list = unpackWords(part.words);
+  var postings = part.postings.split(" ");
+  if (list.length !== (part.postings ? postings.length : 0)) throw new Error("damaged search index");
+  return new Map(list.map((entry, number) => [entry, postings[number]]));
+}
+
+// The dictionary. `need(kind, number)` gives a part of the index, or nothing and notes that it has to be fetched; while
+// `waits()` tells that one has, nothing more is asked for that may turn out not to matter.
+function openBook(index, need, waits) {
+  var firsts = index.parts ? index.parts.firsts.split(" ") : [""];
+  var languages = index.rules.map(rules => {
     return { prefixes: affixes(rules[0]), suffixes: affixes(rules[1]) };
   });
   var simplified = {};
@@ -62,27 +67,47 @@ function openBook(index) {
   var traditional = index.han && new RegExp("[" + Object.keys(simplified).join("") + "]", "g");
 
   function simplify(word) {
-    return traditional ? word.replace(traditional, function (one) { return simplified[one]; }) : word;
+    return traditional ? word.replace(traditional, one => simplified[one]) : word;
+  }
+
+  // The number of the shard in which an entry stands, if it stands anywhere.
+  function shardOf(entry) {
+    var number = 0;
+    while (number + 1 < firsts.length && firsts[number + 1] <= entry) number++;
+    return number;
+  }
+
+  function places(entry) {
+    var shard = need("w", shardOf(entry));
+    return shard && shard.get(entry);
+  }
+
+  function eachFrom(beginning, visit) {
+    for (var number = shardOf(beginning), last = shardOf(beginning + "\uffff"); number <= last; number++) {
+      var shard = need("w", number);
+      if (shard) shard.forEach((places, entry) => { if (entry.startsWith(beginning)) visit(entry, places); });
+    }
   }
 
   var book = {
     // The words of a text, in simplified Chinese where they are Chinese.
     words: function (text) {
-      return words(text).map(function (item) { return { word: simplify(item.word), joins: item.joins }; });
+      return words(text).map(item => { return { word: simplify(item.word), joins: item.joins }; });
     },
-    simplify: simplify,
-    list: list, postings: postings, languages: languages, weak: new Set(index.weak.split(" ")),
-    has: function (entry) { return numbers.has(entry); },
+    simplify,
+    languages: languages, weak: new Set(index.weak.split(" ")), waits,
+    has: entry => places(entry) !== undefined,
     // Other words for a phrase, or for a word and its forms: [{words, why}]. A reason is "f" with the name that was
     // typed, which is a former one, or "s" with the words that were found instead.
     other: function (phrase) {
       var found = [];
-      roots(phrase, languages).forEach(function (root) {
-        var number = numbers.get(root + "=");
-        if (number === undefined) return;
-        var parts = postings[number].split(":");
-        parts[1].split("|").forEach(function (group) {
-          (index.synonyms[group] || "").split("|").forEach(function (other) {
+      roots(phrase, languages).forEach(root => {
+        var other = places(root + "=");
+        var synonyms = other === undefined ? undefined : need("s", 0);
+        if (!synonyms) return;
+        var parts = other.split(":");
+        parts[1].split("|").forEach(group => {
+          (synonyms[group] || "").split("|").forEach(other => {
             if (other === root || other === phrase) return;
             var why = parts[0] ? "f" + parts[0] : "s" + other;
             found.push({ words: other.split("_"), why: why.replace(/_/g, " ") });
@@ -92,17 +117,17 @@ function openBook(index) {
       return found;
     },
     // Whether the word, or a form of it, stands anywhere.
-    knows: function (term) { return term.same.length > 0 || exact(term).length > 0; },
-    matches: matches
+    knows: term => term.same.length > 0 || exact(term).length > 0,
+    matches
   };
 
   function add(found, entry, quality, why) {
-    var number = numbers.get(entry);
-    if (number !== undefined) found.push({ number: number, quality: quality, why: why });
+    var where = places(entry);
+    if (where !== undefined) found.push({ entry, places: where, quality, why });
   }
 
   function addForms(found, word, quality, why) {
-    roots(word, languages).forEach(function (root, place) {
+    roots(word, languages).forEach((root, place) => {
       add(found, root, place === 0 ? quality : quality * RANKING.form, why);
       add(found, root + "!", quality * RANKING.form, why);
     });
@@ -118,20 +143,19 @@ function openBook(index) {
   // that begin with it, which the last word does in any case; else words that are nearly spelled so.
   function matches(term) {
     var found = exact(term);
-    term.same.forEach(function (same) { addForms(found, same.word, RANKING.same, same.why); });
+    term.same.forEach(same => { addForms(found, same.word, RANKING.same, same.why); });
     var isNumber = /^[0-9]+$/.test(term.word);
     var long = term.word.length >= RANKING.shortestPrefix;
-    if (term.last ? long || !isNumber : long && !found.length) found = found.concat(longer(term));
-    if (!found.length && !isNumber) found = nearly(term);
+    if (term.last ? long || !isNumber : long && !found.length && !waits()) found = found.concat(longer(term));
+    if (!found.length && !isNumber && !waits()) found = nearly(term);
     return found;
   }
 
   function longer(term) {
     var found = [];
-    list.forEach(function (entry, number) {
-      if (entry.length > term.word.length && entry.startsWith(term.word) && isWord(entry)) {
-        found.push({ number: number, quality: prefixLikeness(entry, term), why: "" });
-      }
+    eachFrom(term.word, (entry, places) => {
+      if (entry.length === term.word.length || !isWord(entry)) return;
+      found.push({ entry, places, quality: prefixLikeness(entry, term), why: "" });
     });
     return found;
   }
@@ -140,13 +164,15 @@ function openBook(index) {
     var word = term.word;
     var most = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
     var found = [];
-    if (most) list.forEach(function (entry, number) {
-      if (entry[0] !== word[0] || entry.endsWith("=")) return;
+    if (most) eachFrom(word[0], (entry, places) => {
+      if (entry.endsWith("=")) return;
       var form = entry.endsWith("!");
       var letters = distance(word, form ? entry.slice(0, -1) : entry, most);
       if (letters > most) return;
       if (letters < most) { most = letters; found = []; }
-      found.push({ number: number, quality: RANKING.typo[letters] * (form ? RANKING.form : 1), why: form ? "" : "s" + entry });
+      found.push({
+        entry, places, quality: RANKING.typo[letters] * (form ? RANKING.form : 1), why: form ? "" : "s" + entry
+      });
     });
     return found;
   }

@@ -1,26 +1,54 @@
 // Answers: which pages have what a query asks for, the best first.
 
 function open(index) {
-  if (!index || index.format !== FORMAT) throw new Error("search index of another format: " + (index && index.format));
+  if (!index || index.format !== FORMAT) throw new Error("search index of another format");
   var pages = index.pages;
-  var sections = index.sections;
-  var book = openBook(index);
-  var pageCount = pages.address.length;
+  var pageCount = pages.length.length;
   var pageOf = []; // section → page
   var firstSection = [];
-  pages.sections.forEach(function (count, page) {
+  pages.sections.forEach((count, page) => {
     firstSection.push(pageOf.length);
     for (var number = 0; number < count; number++) pageOf.push(page);
   });
-  if (sections.anchor.length !== pageOf.length) throw new Error("search index is damaged");
-  var totalLength = pages.length.reduce(function (sum, length) { return sum + length; }, 0);
+  // By kind and number: shards of the dictionary (w), the other words (s), what is shown of some pages (d).
+  var parts = { w: [], s: [], d: [] };
+  var blockSize = index.parts ? index.parts.pages : Math.max(1, pageCount);
+  var missing = new Set();
+  var book = openBook(index, need, () => missing.size > 0);
+  if (!index.parts) {
+    add("w0", index);
+    add("s0", index.synonyms);
+    add("d0", Object.assign({}, pages, index.sections));
+  }
+
+  // A part, or nothing when it has to be fetched first.
+  function need(kind, number) {
+    if (!parts[kind][number]) missing.add(kind + number + "-" + index.parts.version);
+    return parts[kind][number];
+  }
+
+  // Takes a part that was fetched; throws when it does not fit.
+  function add(name, part) {
+    if (!part) throw new Error("search index lacks " + name);
+    var kind = name[0];
+    var number = parseInt(name.slice(1), 10);
+    if (kind === "d") {
+      var first = number * blockSize;
+      var end = Math.min(pageCount, first + blockSize);
+      var sections = (end < pageCount ? firstSection[end] : pageOf.length) - (firstSection[first] || 0);
+      if (part.address.length !== end - first || part.anchor.length !== sections) throw new Error("damaged search index");
+    }
+    parts[kind][number] = kind === "w" ? unpackShard(part) : part;
+  }
+
+  var totalLength = pages.length.reduce((sum, length) => sum + length, 0);
   var averageLength = Math.max(1, pageCount > 0 ? totalLength / pageCount : 1);
   var expired = flags(pages.expired);
   var urgent = flags(pages.urgent);
 
   function flags(numbers) {
     var set = new Uint8Array(pageCount);
-    numbers.forEach(function (page) { set[page] = 1; });
+    numbers.forEach(page => { set[page] = 1; });
     return set;
   }
 
@@ -33,7 +61,7 @@ function open(index) {
     };
     var matching = new Uint8Array(pageCount);
     var count = 0;
-    hit.matches.forEach(function (match) { count += lookAtWord(match, hit, matching); });
+    hit.matches.forEach(match => { count += lookAtWord(match, hit, matching); });
     hit.rarity = rarity(pageCount, count) * (term.weak ? RANKING.weak : 1);
     hit.weight = count === 0 ? 0 : term.weak ? RANKING.weak : 1;
     return hit;
@@ -51,7 +79,7 @@ function open(index) {
       if (strength > hit.text[page]) { hit.text[page] = strength; hit.why[page] = match.why; }
       if (!matching[page]) { matching[page] = 1; fresh++; }
     }
-    eachPosting(book.postings[match.number], function (section, fields, count) {
+    eachPosting(match.places, (section, fields, count) => {
       if (section >= pageOf.length) return;
       if (pageOf[section] !== page) {
         closePage();
@@ -74,14 +102,14 @@ function open(index) {
   // What the words of a query add up to on one page: of each group its parts, or the best of its ways.
   function gather(groups, page) {
     var sum = { weight: 0, text: 0, title: 0, titleValue: 0, why: "" };
-    groups.forEach(function (group) {
+    groups.forEach(group => {
       var best = { weight: 0, text: 0, title: 0, titleValue: 0 };
-      group.parts.forEach(function (part) { addHit(best, part.hit, page, 1, part.hit.weight); });
-      best.why = group.parts.reduce(function (why, part) { return why || part.hit.why[page] || ""; }, "");
-      group.ways.forEach(function (way) {
+      group.parts.forEach(part => { addHit(best, part.hit, page, 1, part.hit.weight); });
+      best.why = group.parts.reduce((why, part) => why || part.hit.why[page] || "", "");
+      group.ways.forEach(way => {
         var other = { weight: 0, text: 0, title: 0, titleValue: 0, why: way.why };
         var times = way.quality * group.parts.length / way.terms.length;
-        var met = way.terms.every(function (term) {
+        var met = way.terms.every(term => {
           return addHit(other, term.hit, page, times, group.weight / way.terms.length);
         });
         if (met && (other.weight > best.weight ||
@@ -107,12 +135,12 @@ function open(index) {
 
   function sectionScore(groups, section) {
     var score = 0;
-    groups.forEach(function (group) {
+    groups.forEach(group => {
       var best = 0;
-      group.parts.forEach(function (part) { best += part.hit.rarity * part.hit.sections[section]; });
-      group.ways.forEach(function (way) {
+      group.parts.forEach(part => { best += part.hit.rarity * part.hit.sections[section]; });
+      group.ways.forEach(way => {
         var other = 0;
-        var met = way.terms.every(function (term) {
+        var met = way.terms.every(term => {
           other += term.hit.rarity * term.hit.sections[section];
           return term.hit.sections[section] > 0;
         });
@@ -134,21 +162,24 @@ function open(index) {
 
   function prepare(query) {
     var groups = readQuery(query, book);
-    groups.forEach(function (group) {
-      group.parts.forEach(function (part) { part.hit = look(part); });
-      group.ways.forEach(function (way) { way.terms.forEach(function (term) { term.hit = look(term); }); });
-      var met = group.ways.some(function (way) { return way.terms.every(function (term) { return term.hit.weight > 0; }); });
+    groups.forEach(group => {
+      group.parts.forEach(part => { part.hit = look(part); });
+      group.ways.forEach(way => { way.terms.forEach(term => { term.hit = look(term); }); });
+      var met = group.ways.some(way => way.terms.every(term => term.hit.weight > 0));
       group.weight = 0;
-      group.parts.forEach(function (part) { group.weight += met ? (part.weak ? RANKING.weak : 1) : part.hit.weight; });
+      group.parts.forEach(part => { group.weight += met ? (part.weak ? RANKING.weak : 1) : part.hit.weight; });
     });
     return groups;
   }
 
-  // Pages that have enough of the words, the best first; at most `limit`.
-  // The array's `total` tells how many there are altogether.
+  // Pages that have enough of the words, the best first; at most `limit`, or all.
+  // The array's `total` tells how many there are altogether. Where its `missing` names parts, it is no answer yet: they
+  // have to be fetched and given to `add`, and the same asked again.
   function search(query, limit) {
+    missing.clear();
     var groups = prepare(query);
-    var wanted = groups.reduce(function (sum, group) { return sum + group.weight; }, 0);
+    if (missing.size) return Object.assign([], { missing: Array.from(missing) });
+    var wanted = groups.reduce((sum, group) => sum + group.weight, 0);
     var found = [];
     for (var page = 0; wanted > 0 && page < pageCount; page++) {
       var sum = gather(groups, page);
@@ -157,14 +188,13 @@ function open(index) {
       for (var number = 0; number < pages.sections[page]; number++) {
         section = Math.max(section, sectionScore(groups, firstSection[page] + number));
       }
-      found.push({ page: page, score: pageScore(sum, wanted, section, page), why: sum.why });
+      found.push({ page, score: pageScore(sum, wanted, section, page), why: sum.why });
     }
     // Pages are stored in the order of their addresses, which settles ties.
-    found.sort(function (left, right) { return right.score - left.score || left.page - right.page; });
-    var results = found.slice(0, limit === undefined ? found.length : limit).map(function (one) {
-      return result(groups, one);
-    });
+    found.sort((left, right) => right.score - left.score || left.page - right.page);
+    var results = found.slice(0, limit).map(one => result(groups, one));
     results.total = found.length;
+    results.missing = Array.from(missing);
     results.mark = marker(groups);
     return results;
   }
@@ -172,54 +202,57 @@ function open(index) {
   // Cuts a text into pieces, those marked that the query found.
   function marker(groups) {
     var entries = new Set();
-    groups.forEach(function (group) {
-      var terms = group.parts.filter(function (part) { return !part.weak; });
-      group.ways.forEach(function (way) { terms = terms.concat(way.terms); });
-      terms.forEach(function (term) {
+    groups.forEach(group => {
+      var terms = group.parts.filter(part => !part.weak);
+      group.ways.forEach(way => { terms = terms.concat(way.terms); });
+      terms.forEach(term => {
         entries.add(term.word);
-        term.hit.matches.forEach(function (match) { entries.add(book.list[match.number]); });
+        term.hit.matches.forEach(match => { entries.add(match.entry); });
       });
     });
-    return function (text) {
-      return mark(text, function (word) {
-        word = book.simplify(word);
-        return entries.has(word) || roots(word, book.languages).some(function (root) { return entries.has(root + "!"); });
-      });
-    };
+    return text => mark(text, word => {
+      word = book.simplify(word);
+      return entries.has(word) || roots(word, book.languages).some(root => entries.has(root + "!"));
+    });
   }
 
-  function bestSections(groups, page) {
+  function bestSections(groups, page, anchors, firstOfBlock) {
     var found = [];
     for (var number = 0; number < pages.sections[page]; number++) {
       var section = firstSection[page] + number;
-      if (!sections.anchor[section]) continue;
+      if (!anchors[section - firstOfBlock]) continue;
       var score = sectionScore(groups, section);
-      if (score > 0) found.push({ section: section, score: score });
+      if (score > 0) found.push({ section, score });
     }
-    found.sort(function (left, right) { return right.score - left.score || left.section - right.section; });
+    found.sort((left, right) => right.score - left.score || left.section - right.section);
     return found.slice(0, RANKING.sections);
   }
 
   function result(groups, found) {
     var page = found.page;
+    var block = need("d", Math.floor(page / blockSize));
+    if (!block) return found;
+    var place = page % blockSize;
+    var firstOfBlock = firstSection[page - place];
     return {
-      url: pages.address[page],
-      title: pages.title[page],
-      summary: pages.summary[page],
+      url: block.address[place],
+      title: block.title[place],
+      summary: block.summary[place],
       type: index.types[pages.type[page]],
       language: index.languages[pages.language[page]],
       expired: expired[page] === 1,
       score: found.score,
       why: found.why,
-      sections: bestSections(groups, page).map(function (best) {
+      sections: bestSections(groups, page, block.anchor, firstOfBlock).map(best => {
+        var number = best.section - firstOfBlock;
         return {
-          url: pages.address[page] + "#" + encodeURIComponent(sections.anchor[best.section]),
-          title: sections.heading[best.section],
-          excerpt: sections.excerpt[best.section]
+          url: block.address[place] + "#" + encodeURIComponent(block.anchor[number]),
+          title: block.heading[number],
+          excerpt: block.excerpt[number]
         };
       })
     };
   }
 
-  return { language: index.language, search: search };
+  return { language: index.language, search, add };
 }

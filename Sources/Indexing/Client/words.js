@@ -15,23 +15,18 @@ var DROPPED = new RegExp(
 var TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
 
 // Letters that no decomposition reaches.
-var ALIKE = {
-  "\u00df": "ss", "\u00e6": "ae", "\u00f0": "d", "\u00f8": "o", "\u00fe": "th", "\u0111": "d", "\u0127": "h",
-  "\u0131": "i", "\u0142": "l", "\u0153": "oe", "\u0167": "t", "\u03c2": "\u03c3",
-  "\u0671": "\u0627", "\u0649": "\u064a", "\u06cc": "\u064a", "\u0629": "\u0647", "\u06c1": "\u0647",
-  "\u06be": "\u0647", "\u06d5": "\u0647", "\u06a9": "\u0643"
-};
+var ALIKE = {};
+"ßss æae ðd øo þth đd ħh ıi łl œoe ŧt ςσ ٱا ىي یي ةه ہه ھه ەه کك".split(" ").forEach(pair => { ALIKE[pair[0]] = pair.slice(1); });
 
-// The zeros of the scripts whose digits become 0-9.
-var ZEROS = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-  0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900,
-  0xa9d0, 0xa9f0, 0xaa50, 0xabf0
-];
-ZEROS.forEach(function (zero) {
-  for (var digit = 0; digit < 10; digit++) ALIKE[String.fromCharCode(zero + digit)] = String(digit);
-});
-var UNLIKE = new RegExp("[" + Object.keys(ALIKE).join("") + "]", "g");
+var UNLIKE = new RegExp("[" + Object.keys(ALIKE).join("") + "]|\\p{Nd}", "gu");
+
+// One letter, or the digit of any script: digits stand in tens, so it is worth as many as stand before it.
+function alike(letter) {
+  var code = letter.charCodeAt(0);
+  if (ALIKE[letter] || letter[1]) return ALIKE[letter] || letter;
+  for (var value = 0; /\p{Nd}/u.test(String.fromCharCode(code - value - 1));) value++;
+  return value;
+}
 
 // Scripts without spaces between words: Thai, Lao, Myanmar, Khmer, Tai, Balinese, Javanese, kana, Bopomofo, Han.
 var DENSE =
@@ -57,7 +52,7 @@ var PHONE_GAP = /^(?:[ ()]|\) | \()$/;
 // One spelling for what people take to be the same: "Água" and "agua", "٣" and "3".
 function fold(text) {
   return text.replace(DROPPED, "").replace(TOO_MANY_MARKS, "$1").normalize("NFKD").replace(DROPPED, "")
-    .toLowerCase().replace(DROPPED, "").replace(UNLIKE, function (letter) { return ALIKE[letter]; }).normalize("NFC");
+    .toLowerCase().replace(DROPPED, "").replace(UNLIKE, alike).normalize("NFC");
 }
 
 function scalarCount(text) {
@@ -76,7 +71,7 @@ function words(text) {
   var found = [];
   var chain = null; // runs that a hyphen or a number's separator holds together
   function add(word, joins) {
-    if (scalarCount(word) <= LONGEST_WORD) found.push({ word: word, joins: joins });
+    if (scalarCount(word) <= LONGEST_WORD) found.push({ word, joins });
   }
   function endChain() {
     if (chain && chain.count > 1 && !chain.broken && chain.size <= (chain.digits ? LONGEST_NUMBER : LONGEST_WORD)) {
@@ -92,7 +87,7 @@ function words(text) {
     end = RUNS.lastIndex;
     if (match[1]) {
       endChain();
-      bigrams(match[1]).forEach(function (pair) { add(pair, 0); });
+      bigrams(match[1]).forEach(pair => { add(pair, 0); });
       continue;
     }
     var word = match[0].replace(APOSTROPHES, "");
@@ -112,14 +107,14 @@ function words(text) {
     if (!chain || !joins(gap, chain.digits && digits, phoneGoesOn)) {
       endChain();
       var phone = /[+(]/.test(folded.charAt(start - 1)) || (digits && word[0] === "0");
-      chain = { text: "", count: 0, size: 0, digits: true, phone: phone, broken: false };
+      chain = { text: "", count: 0, size: 0, digits: true, phone, broken: false };
     }
     chain.text += word;
     chain.count++;
     chain.size += size;
     chain.digits = chain.digits && digits;
     if (size > LONGEST_WORD || (size > LONGEST_CODE && /[0-9]/.test(word) && !digits)) chain.broken = true;
-    else found.push({ word: word, joins: 0 });
+    else found.push({ word, joins: 0 });
   }
 }
 
@@ -131,5 +126,5 @@ function joins(gap, bothDigits, phone) {
 function bigrams(run) {
   var units = run.match(UNITS);
   if (units.length === 1) return units;
-  return units.slice(1).map(function (unit, index) { return units[index] + unit; });
+  return units.slice(1).map((unit, index) => units[index] + unit);
 }

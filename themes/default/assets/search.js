@@ -1,5 +1,5 @@
-// The search page: shows what the engine finds while somebody types. Stores nothing, sends nothing.
-(function () {
+// The search page: shows what the engine finds. Stores nothing, sends nothing.
+(() => {
   "use strict";
 
   var form = document.querySelector("form[data-search]");
@@ -10,141 +10,156 @@
   var status = document.querySelector("[data-search-status]");
   var language = document.documentElement.lang;
   var plurals = new Intl.PluralRules(language);
+  var folder = form.dataset.index.replace(/[^\/]*$/, "");
   var LIMIT = 20;
-  var PAUSE = 120; // milliseconds without a key before results change
-  var engine = null;
-  var failed = !window.SuluhSearch; // an engine that was not loaded, or an index that cannot be used
+  var FIRST = 3; // shown before all are here
+  var PAUSE = 120; // ms without a key
+  var engine = null; // none when it cannot be used
   var shown = null;
-  var mark = null; // cuts a text into pieces, those marked that the query found
+  var count = 0; // results in the list
+  var mark = null;
   var timer = 0;
 
   function start() {
     input.value = new URLSearchParams(location.search).get("q") || "";
-    input.addEventListener("input", function () {
+    input.addEventListener("input", () => {
       clearTimeout(timer);
       timer = setTimeout(update, PAUSE);
     });
-    form.addEventListener("submit", function (event) {
+    form.addEventListener("submit", event => {
       event.preventDefault();
       clearTimeout(timer);
       update();
     });
     document.addEventListener("keydown", moveWithKeys);
-    if (!failed) loadIndex();
+    try {
+      engine = SuluhSearch.open(SuluhIndexes[language]);
+    } catch (error) {
+      engine = null;
+    }
     update();
-  }
-
-  // A script element, because pages opened from a folder may not fetch.
-  function loadIndex() {
-    var script = document.createElement("script");
-    script.src = form.dataset.index;
-    script.onload = function () {
-      try {
-        engine = SuluhSearch.open(window.SuluhIndexes[language]);
-      } catch (error) {
-        failed = true;
-      }
-      shown = null;
-      update();
-    };
-    script.onerror = function () {
-      failed = true;
-      shown = null;
-      update();
-    };
-    document.head.appendChild(script);
   }
 
   function update() {
     var query = input.value.trim();
     if (query === shown) return;
     shown = query;
+    count = 0;
     history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
-    if (failed) return show([], form.dataset.failed);
+    if (!engine) return fail();
     if (!query) return show([], "");
-    if (!engine) return show([], form.dataset.loading);
-    var results = engine.search(query, LIMIT);
-    mark = results.mark;
-    show(results.map(item), announcement(results.total));
+    find(query);
   }
 
-  function announcement(count) {
-    if (count === 0) return form.dataset.none;
-    var category = plurals.select(count);
+  // Until the first results are here, those of before stay.
+  function find(query) {
+    var results = engine.search(query, LIMIT);
+    var missing = results.missing;
+    if (results.mark) {
+      mark = results.mark;
+      var gap = results.findIndex(one => !one.url);
+      var ready = gap < 0 ? results : results.slice(0, gap);
+      if (gap < 0 || gap >= FIRST) show(ready.slice(count).map(item), announcement(results.total));
+      else missing = missing.slice(0, FIRST);
+    }
+    if (!count && missing.length) status.textContent = form.dataset.loading;
+    load(missing, query);
+  }
+
+  // Scripts, because pages in a folder may not fetch.
+  function load(names, query) {
+    var waiting = names.length;
+    names.forEach(name => {
+      var script = document.createElement("script");
+      script.src = folder + name + ".js";
+      script.onload = script.onerror = () => {
+        script.remove();
+        try {
+          engine.add(name, SuluhParts[name]);
+          waiting--;
+          if (!waiting && query === shown) find(query);
+        } catch (error) {
+          if (query === shown) fail();
+        }
+      };
+      document.head.append(script);
+    });
+  }
+
+  // The same words may be tried again.
+  function fail() {
+    if (!count) list.replaceChildren();
+    status.textContent = form.dataset.failed;
+    if (engine) shown = null;
+  }
+
+  function announcement(total) {
+    if (total === 0) return form.dataset.none;
+    var category = plurals.select(total);
     var words = form.dataset["count" + category[0].toUpperCase() + category.slice(1)] || form.dataset.countOther;
-    return words.replace("{n}", new Intl.NumberFormat(language).format(count));
+    return words.replace("{n}", new Intl.NumberFormat(language).format(total));
   }
 
   function show(items, words) {
-    list.replaceChildren.apply(list, items);
+    if (!count) list.replaceChildren();
+    list.append.apply(list, items);
+    count += items.length;
     status.textContent = words;
   }
 
   function item(result) {
     var entry = document.createElement("li");
-    entry.appendChild(link(result.url, result.title, result.language));
+    entry.append(link(result.url, result.title, result.language));
     if (result.why) {
       var why = document.createElement("small");
       var words = result.why[0] === "f" ? form.dataset.formerly : form.dataset.foundAs;
-      why.textContent = " (" + words.replace("{name}", function () { return result.why.slice(1); }) + ")";
-      entry.appendChild(why);
+      why.textContent = " (" + words.replace("{name}", () => result.why.slice(1)) + ")";
+      entry.append(why);
     }
-    if (result.summary) entry.appendChild(paragraph(result.summary, result.language));
-    result.sections.forEach(function (section) {
+    if (result.summary) entry.append(marked("p", result.summary, result.language));
+    result.sections.forEach(section => {
       var part = document.createElement("p");
-      part.appendChild(link(section.url, section.title, result.language));
+      part.append(link(section.url, section.title, result.language));
       if (section.excerpt) {
-        part.appendChild(document.createTextNode(" "));
-        var excerpt = document.createElement("small");
-        markInto(excerpt, section.excerpt);
-        if (result.language !== language) excerpt.lang = result.language;
-        part.appendChild(excerpt);
+        part.append(" ");
+        part.append(marked("small", section.excerpt, result.language));
       }
-      entry.appendChild(part);
+      entry.append(part);
     });
     return entry;
   }
 
   function link(address, words, wordsLanguage) {
     var parts = address.split("#");
-    var path = parts[0].split("/").map(encodeURIComponent).join("/");
-    var anchor = document.createElement("a");
-    anchor.href = form.dataset.root + path + (parts.length > 1 ? "#" + parts[1] : "");
-    if (wordsLanguage !== language) anchor.lang = wordsLanguage;
-    markInto(anchor, words);
+    parts[0] = parts[0].split("/").map(encodeURIComponent).join("/");
+    var anchor = marked("a", words, wordsLanguage);
+    anchor.href = form.dataset.root + parts.join("#");
     return anchor;
   }
 
-  function paragraph(words, wordsLanguage) {
-    var element = document.createElement("p");
+  // Always as text, so nothing in it can run.
+  function marked(name, words, wordsLanguage) {
+    var element = document.createElement(name);
     if (wordsLanguage !== language) element.lang = wordsLanguage;
-    markInto(element, words);
+    mark(words).forEach(piece => {
+      var node = document.createElement("mark");
+      node.textContent = piece.text;
+      element.append(piece.marked ? node : piece.text);
+    });
     return element;
   }
 
-  // Words are always text, so nothing in a title or a query can run.
-  function markInto(element, words) {
-    mark(words).forEach(function (piece) {
-      var node = document.createElement(piece.marked ? "mark" : "span");
-      node.textContent = piece.text;
-      element.appendChild(piece.marked ? node : document.createTextNode(piece.text));
-    });
-  }
-
-  // Arrows go from result to result, Escape empties the field.
   function moveWithKeys(event) {
     if (event.key === "Escape" && document.activeElement === input) {
       input.value = "";
       return update();
     }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     var stops = [input].concat(Array.from(list.querySelectorAll("li > a")));
     var at = stops.indexOf(document.activeElement);
-    if (at < 0) return;
-    var next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (!next) return;
+    if (!step || at < 0 || !stops[at + step]) return;
     event.preventDefault();
-    next.focus();
+    stops[at + step].focus();
   }
 
   start();
