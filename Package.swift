@@ -67,6 +67,7 @@ let package = Package(
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
         module("Translating", ["Diagnostics", "Languages", "Markdown", "PO", "SiteModel", "YAML"]),
+        module("Checking", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
         module(
             "Printing", ["SiteModel", "Workers"], exclude: ["requirements.txt"],
             resources: [.embedInCode("Worker/worker.py")]),
@@ -81,7 +82,8 @@ let package = Package(
         module(
             "Building",
             [
-                "BuiltInTheme", "CSV", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages", "Loading",
+                "BuiltInTheme", "CSV", "Checking", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages",
+                "Loading",
                 "Markdown", "PO", "Printing", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates",
                 "ToolStamp", "Translating", "Workers", "YAML",
             ]),
@@ -134,6 +136,7 @@ let package = Package(
         tests("ImportingTests", ["Building", "Diagnostics", "Importing", "Languages", "SiteModel", "YAML"]),
         tests("IndexingTests", ["Indexing", "Languages", "SiteModel"]),
         tests("TranslatingTests", ["Diagnostics", "Languages", "Markdown", "SiteModel", "Translating"]),
+        tests("CheckingTests", ["Checking"]),
         tests("PrintingTests", ["Printing", "Workers"]),
         tests("PublishingTests", ["Diagnostics", "Publishing", "SiteModel", "Workers"]),
         tests(

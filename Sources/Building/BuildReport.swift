@@ -26,19 +26,19 @@ package struct BuildReport: Sendable {
     }
 
     init(diagnostics: [Diagnostic], _ options: BuildOptions) {
-        self.diagnostics = Self.once(diagnostics).map { Self.judged($0, options) }
+        self.diagnostics = Self.once(diagnostics).compactMap { Self.judged($0, options) }
     }
 
     /// Adds what was found after it was clear whether the site can be published.
     mutating func add(_ more: [Diagnostic], _ options: BuildOptions) {
-        diagnostics = Self.once(diagnostics + more.map { Self.judged($0, options) })
+        diagnostics = Self.once(diagnostics + more.compactMap { Self.judged($0, options) })
     }
 
-    private static func judged(_ diagnostic: Diagnostic, _ options: BuildOptions) -> Diagnostic {
-        guard options.isStrict, diagnostic.severity == .warning else { return diagnostic }
-        var strict = diagnostic
-        strict.severity = .error
-        return strict
+    /// A problem as it counts for this build; nothing for what the site does not want to hear.
+    static func judged(_ diagnostic: Diagnostic, _ options: BuildOptions) -> Diagnostic? {
+        guard var judged = options.severities.judged(diagnostic) else { return nil }
+        if options.isStrict, judged.severity == .warning { judged.severity = .error }
+        return judged
     }
 
     /// In an editor's order. Links by one `[name]: address` share its place, and need to be told of only once.

@@ -28,6 +28,10 @@ package struct BuildOptions: Sendable {
     package var jobs: Int
     /// The day of the build.
     package var today: CalendarDay
+    /// Reads pages in such depth that their sentences and translations can be looked at.
+    var readsSentences = false
+    /// What `site.yml` says of kinds of problems.
+    var severities = SeverityChoices()
 
     package init(siteFolder: String, output: String, jobs: Int, today: CalendarDay) {
         self.siteFolder = siteFolder
@@ -124,6 +128,8 @@ func load(
         var request = LoadRequest(siteFolder: options.siteFolder, builtInTheme: theme, workers: workers)
         request.parsed = parsed
         request.saved = saved
+        request.collectsBlocks = options.readsSentences
+        request.keepsTexts = options.readsSentences
         return try loadSite(request)
     } catch {
         throw .machine(error.message)

@@ -11,6 +11,8 @@ internal import Workers
 package struct PreparedSite: Sendable {
     /// What is wrong with it.
     package let report: BuildReport
+    /// What was read; nothing where there is no `site.yml` to go by.
+    let loaded: LoadedSite?
     /// Nothing where there is no `site.yml` to go by.
     package let site: ResolvedSite?
     /// The web pages, the theme's files and the pictures.
@@ -22,10 +24,11 @@ package struct PreparedSite: Sendable {
     private let workers: Workers
 
     init(
-        _ report: BuildReport, site: ResolvedSite? = nil, pages: [OutputFile] = [],
+        _ report: BuildReport, loaded: LoadedSite? = nil, site: ResolvedSite? = nil, pages: [OutputFile] = [],
         shelf: HandoutShelf = HandoutShelf(), timings: BuildTimings, _ workers: Workers
     ) {
         self.report = report
+        self.loaded = loaded
         self.site = site
         self.pages = pages
         self.shelf = shelf
@@ -59,23 +62,26 @@ func prepareSite(
     shelf findShelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf = { _ in HandoutShelf() }
 ) throws(BuildFailure) -> PreparedSite {
     var timings = BuildTimings()
+    var options = options
     let loaded = try timings.measure(.load) { () throws(BuildFailure) in
         try load(options, workers, parsed, saved: saved)
     }
     guard let site = loaded.value else {
         return PreparedSite(BuildReport(diagnostics: loaded.diagnostics, options), timings: timings, workers)
     }
+    let severities = SeverityChoices.read(site.settings.checks)
+    options.severities = severities.value
     let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
     let resolved = timings.measure(.resolve) { resolveSite(site, choices, workers) }
-    let report = BuildReport(diagnostics: loaded.diagnostics + resolved.diagnostics, options)
+    let early = loaded.diagnostics + severities.diagnostics + resolved.diagnostics
+    let report = BuildReport(diagnostics: early, options)
     let shelf = try timings.measure(.handouts) { () throws(BuildFailure) in
         report.hasErrors ? HandoutShelf() : try findShelf(resolved.value)
     }
     let pages = timings.measure(.plan) {
         renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered)
     }
-    let diagnostics = loaded.diagnostics + resolved.diagnostics + pages.diagnostics
     return PreparedSite(
-        BuildReport(diagnostics: diagnostics, options), site: resolved.value, pages: pages.value, shelf: shelf,
-        timings: timings, workers)
+        BuildReport(diagnostics: early + pages.diagnostics, options), loaded: site, site: resolved.value,
+        pages: pages.value, shelf: shelf, timings: timings, workers)
 }

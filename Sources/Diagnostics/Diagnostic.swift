@@ -16,6 +16,7 @@ package final class DiagnosticKind: Sendable {
     /// A stable name in lower-case words joined by hyphens, such as `link-page-missing`.
     package let id: String
     package let severity: Severity
+    package let group: DiagnosticGroup
     /// The rule in one short sentence, without a particular file or word.
     package let summary: Bilingual
     /// Why it matters to the people who read the site.
@@ -26,10 +27,12 @@ package final class DiagnosticKind: Sendable {
     package let right: String
 
     package init(
-        _ id: String, _ severity: Severity, summary: Bilingual, why: Bilingual, wrong: String, right: String
+        _ id: String, _ severity: Severity, in group: DiagnosticGroup = .files, summary: Bilingual, why: Bilingual,
+        wrong: String, right: String
     ) {
         self.id = id
         self.severity = severity
+        self.group = group
         self.summary = summary
         self.why = why
         self.wrong = wrong

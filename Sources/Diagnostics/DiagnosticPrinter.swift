@@ -22,9 +22,9 @@ package struct DiagnosticPrinter: Sendable {
         self.quotedLine = quotedLine
     }
 
-    /// All diagnostics, sorted, with a final line break; nothing for none but in JSON.
-    package func text(of diagnostics: [Diagnostic], as format: DiagnosticFormat) -> String {
-        let sorted = diagnostics.sorted()
+    /// All diagnostics, sorted by place unless they come in order, with a final line break; nothing for none but in JSON.
+    package func text(of diagnostics: [Diagnostic], as format: DiagnosticFormat, inOrder: Bool = false) -> String {
+        let sorted = inOrder ? diagnostics : diagnostics.sorted()
         switch format {
         case .text: return plainText(sorted)
         case .json: return json(sorted)

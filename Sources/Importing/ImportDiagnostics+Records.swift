@@ -81,7 +81,7 @@ extension ImportDiagnostics {
     }
 
     private static let confidentialKind = DiagnosticKind(
-        "import-confidential-address", .error,
+        "import-confidential-address", .error, in: .safety,
         summary: Bilingual(
             id: "Tempat rahasia tidak boleh punya alamat", en: "A confidential place may not have an address"),
         why: Bilingual(
@@ -100,7 +100,7 @@ extension ImportDiagnostics {
     }
 
     private static let privacyKind = DiagnosticKind(
-        "import-privacy-unclear", .error,
+        "import-privacy-unclear", .error, in: .safety,
         summary: Bilingual(
             id: "Tidak jelas siapa yang boleh melihat layanan ini", en: "It is not clear who may see this service"),
         why: Bilingual(

@@ -26,7 +26,7 @@ enum AssetDiagnostics {
     }
 
     private static let programKind = DiagnosticKind(
-        "asset-program", .error,
+        "asset-program", .error, in: .safety,
         summary: Bilingual(
             id: "HTML dan JavaScript tidak boleh menjadi lampiran", en: "HTML and JavaScript may not be attached"),
         why: Bilingual(
@@ -46,7 +46,7 @@ enum AssetDiagnostics {
     }
 
     private static let dangerousSVGKind = DiagnosticKind(
-        "asset-svg-active", .error,
+        "asset-svg-active", .error, in: .safety,
         summary: Bilingual(
             id: "Gambar SVG memuat program atau alamat luar", en: "An SVG picture holds script or outside addresses"),
         why: Bilingual(

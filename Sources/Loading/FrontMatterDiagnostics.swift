@@ -22,7 +22,7 @@ enum FrontMatterDiagnostics {
     }
 
     private static let factInTranslationKind = DiagnosticKind(
-        "fact-in-translation", .error,
+        "fact-in-translation", .error, in: .translations,
         summary: Bilingual(id: "Terjemahan memuat fakta", en: "A translation holds a fact"),
         why: Bilingual(
             id: "Fakta ditulis sekali saja, supaya tidak ada bahasa yang menyebut angka lama.",
@@ -58,7 +58,7 @@ enum FrontMatterDiagnostics {
     }
 
     private static let aliasInvalidKind = DiagnosticKind(
-        "alias-invalid", .error,
+        "alias-invalid", .error, in: .links,
         summary: Bilingual(id: "Alamat lama tidak dapat dipakai", en: "An old address cannot be used"),
         why: Bilingual(
             id: "Alamat lama harus ditulis utuh seperti di situs, supaya tautan di poster lama tetap sampai.",

@@ -47,6 +47,7 @@ private struct SettingsReader {
         let params = fields.node("params")
         let freshness = readFreshness()
         let handouts = readHandouts()
+        let checks = readChecks()
         _ = fields.node("privacy")
         diagnostics += fields.finish()
         guard let tag = defaultLanguage?.tag ?? languages.first?.tag else { return nil }
@@ -58,6 +59,7 @@ private struct SettingsReader {
         settings.emergencyCategory = programme.emergency
         settings.freshness = freshness
         settings.handouts = handouts
+        settings.checks = checks
         return settings
     }
 
@@ -228,6 +230,13 @@ private struct SettingsReader {
         settings.imprint = choices.localizedText("imprint").flatMap { localized($0) }
         diagnostics += choices.finish()
         return settings
+    }
+
+    /// `checks: {sentence-long: off, html-raw: error}`.
+    private mutating func readChecks() -> [(kind: LocatedText, severity: LocatedText)] {
+        fields.mapping("checks").map { pair in
+            (pair.locatedKey, pair.value.text ?? LocatedText("", pair.value.range))
+        }
     }
 
     private mutating func readDays(_ key: String, _ days: inout FieldReader) -> Int? {

@@ -55,7 +55,7 @@ enum StringsDiagnostics {
     }
 
     private static let pluralMissingKind = DiagnosticKind(
-        "strings-plural-missing", .warning,
+        "strings-plural-missing", .warning, in: .translations,
         summary: Bilingual(id: "Bentuk jamak kurang", en: "A plural form is missing"),
         why: Bilingual(
             id: "Untuk sebagian angka, pembaca melihat kata dalam bentuk yang salah.",
@@ -76,7 +76,7 @@ enum StringsDiagnostics {
     }
 
     private static let pluralSuperfluousKind = DiagnosticKind(
-        "strings-plural-superfluous", .warning,
+        "strings-plural-superfluous", .warning, in: .translations,
         summary: Bilingual(id: "Bentuk jamak tidak dipakai", en: "A plural form is never used"),
         why: Bilingual(
             id: "Bahasa ini tidak membedakan bentuk itu, jadi kata-katanya tidak pernah tampil.",
@@ -100,7 +100,7 @@ enum StringsDiagnostics {
     }
 
     private static let placeholderUnknownKind = DiagnosticKind(
-        "strings-placeholder-unknown", .error,
+        "strings-placeholder-unknown", .error, in: .translations,
         summary: Bilingual(
             id: "Tempat isian yang tidak dikenal dalam kata-kata tema",
             en: "An unknown placeholder in the theme's words"),
@@ -122,7 +122,7 @@ enum StringsDiagnostics {
     }
 
     private static let placeholderMissingKind = DiagnosticKind(
-        "strings-placeholder-missing", .warning,
+        "strings-placeholder-missing", .warning, in: .translations,
         summary: Bilingual(
             id: "Tempat isian hilang dalam kata-kata tema", en: "A placeholder is missing in the theme's words"),
         why: Bilingual(

@@ -79,7 +79,7 @@ enum ThemeDiagnostics {
     }
 
     private static let pluralKind = DiagnosticKind(
-        "strings-plural-unknown", .error,
+        "strings-plural-unknown", .error, in: .translations,
         summary: Bilingual(
             id: "Bentuk jamak tidak dikenal", en: "An unknown plural form"),
         why: Bilingual(

@@ -24,7 +24,7 @@ enum TranslationFileDiagnostics {
     }
 
     private static let unreadableKind = DiagnosticKind(
-        "translation-record-unreadable", .warning,
+        "translation-record-unreadable", .warning, in: .translations,
         summary: Bilingual(
             id: "Catatan terjemahan terpotong atau diubah dengan tangan",
             en: "A record of a translation was cut or edited by hand"),
@@ -41,7 +41,7 @@ enum TranslationFileDiagnostics {
     }
 
     private static let conflictKind = DiagnosticKind(
-        "translation-record-conflict", .warning,
+        "translation-record-conflict", .warning, in: .translations,
         summary: Bilingual(
             id: "Dua versi catatan terjemahan bertabrakan", en: "Two versions of the translations' records collide"),
         why: Bilingual(
@@ -65,7 +65,7 @@ enum TranslationFileDiagnostics {
     }
 
     private static let twiceKind = DiagnosticKind(
-        "translation-record-twice", .warning,
+        "translation-record-twice", .warning, in: .translations,
         summary: Bilingual(
             id: "Satu terjemahan dicatat dua kali", en: "A translation is recorded twice"),
         why: unknown,
@@ -86,7 +86,7 @@ enum TranslationFileDiagnostics {
     }
 
     private static let newerKind = DiagnosticKind(
-        "translation-record-newer", .warning,
+        "translation-record-newer", .warning, in: .translations,
         summary: Bilingual(
             id: "Catatan terjemahan dari Suluh yang lebih baru", en: "Records of translations from a newer Suluh"),
         why: unknown, wrong: "version: 2", right: "version: 1")

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Problems of notes below the text.
 enum FootnoteDiagnostics {
     static let missingKind = DiagnosticKind(
-        "footnote-missing", .warning,
+        "footnote-missing", .warning, in: .links,
         summary: Bilingual(id: "Catatan kaki tidak ditulis", en: "A footnote is written nowhere"),
         why: Bilingual(
             id: "Pembaca melihat tanda [^…] dan tidak menemukan catatannya.",

@@ -9,7 +9,7 @@ package enum MarkdownDiagnostics {
     ]
 
     private static let rawHTMLKind = DiagnosticKind(
-        "html-raw", .warning,
+        "html-raw", .warning, in: .safety,
         summary: Bilingual(id: "Ada kode HTML di dalam teks", en: "There is HTML code in the text"),
         why: Bilingual(
             id: "Kode HTML tidak dijalankan. Pembaca melihat kodenya sebagai tulisan.",
@@ -43,7 +43,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let schemeKind = DiagnosticKind(
-        "link-scheme", .error,
+        "link-scheme", .error, in: .safety,
         summary: Bilingual(id: "Jenis alamat ini tidak boleh dipakai", en: "This kind of address is not allowed"),
         why: Bilingual(
             id: "Alamat seperti ini dapat menjalankan program di ponsel pembaca.",
@@ -61,7 +61,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let foreignImageKind = DiagnosticKind(
-        "image-foreign", .error,
+        "image-foreign", .error, in: .safety,
         summary: Bilingual(id: "Gambar diambil dari situs lain", en: "A picture is taken from another site"),
         why: Bilingual(
             id: "Situs lain jadi tahu siapa yang membaca, dan gambar hilang tanpa internet.",
@@ -79,7 +79,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let phraseLanguageKind = DiagnosticKind(
-        "phrase-language-unknown", .error,
+        "phrase-language-unknown", .error, in: .translations,
         summary: Bilingual(
             id: "Bahasa untuk kata-kata ini tidak dikenal", en: "The language of these words is unknown"),
         why: Bilingual(
@@ -97,7 +97,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let emptyLinkKind = DiagnosticKind(
-        "link-empty", .warning,
+        "link-empty", .warning, in: .links,
         summary: Bilingual(id: "Tautan tanpa alamat", en: "A link without an address"),
         why: Bilingual(id: "Pembaca menekan dan tidak terjadi apa-apa.", en: "Readers tap and nothing happens."),
         wrong: "[Kantor]()", right: "[Kantor](kantor.md)")
@@ -112,7 +112,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let duplicateIDKind = DiagnosticKind(
-        "heading-id-twice", .error,
+        "heading-id-twice", .error, in: .links,
         summary: Bilingual(id: "Dua judul bagian punya tanda yang sama", en: "Two headings have the same id"),
         why: Bilingual(
             id: "Tautan ke bagian itu hanya sampai ke yang pertama.", en: "Links to it reach only the first of them."),
@@ -127,7 +127,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let invalidIDKind = DiagnosticKind(
-        "heading-id-invalid", .warning,
+        "heading-id-invalid", .warning, in: .links,
         summary: Bilingual(
             id: "Tanda judul bagian tidak dapat dipakai", en: "The id of a heading cannot be used"),
         why: Bilingual(
@@ -178,7 +178,7 @@ package enum MarkdownDiagnostics {
     }
 
     private static let crowdedCalloutKind = DiagnosticKind(
-        "callout-crowded", .warning,
+        "callout-crowded", .warning, in: .language,
         summary: Bilingual(
             id: "Ada tulisan lain di baris penanda kotak", en: "Other words stand on a callout's first line"),
         why: Bilingual(

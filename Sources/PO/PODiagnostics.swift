@@ -14,7 +14,7 @@ package enum PODiagnostics {
         "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\""
 
     private static let notUTF8Kind = DiagnosticKind(
-        "po-not-utf8", .error,
+        "po-not-utf8", .error, in: .translations,
         summary: Bilingual(id: "Berkas PO bukan teks UTF-8", en: "A PO file is not UTF-8 text"),
         why: Bilingual(
             id: "Huruf di luar A–Z akan tampil rusak.", en: "Letters beyond A–Z would be shown broken."),
@@ -30,7 +30,7 @@ package enum PODiagnostics {
     }
 
     private static let charsetKind = DiagnosticKind(
-        "po-charset", .error,
+        "po-charset", .error, in: .translations,
         summary: Bilingual(
             id: "Kepala berkas PO menyebut set karakter lain", en: "A PO file's header names another character set"),
         why: Bilingual(
@@ -49,7 +49,7 @@ package enum PODiagnostics {
     }
 
     private static let headerMissingKind = DiagnosticKind(
-        "po-header-missing", .error,
+        "po-header-missing", .error, in: .translations,
         summary: Bilingual(id: "Berkas PO tidak punya kepala", en: "A PO file has no header"),
         why: Bilingual(
             id: "Tanpa kepala tidak diketahui ke bahasa apa terjemahannya.",
@@ -68,7 +68,7 @@ package enum PODiagnostics {
     }
 
     private static let syntaxKind = DiagnosticKind(
-        "po-syntax", .error,
+        "po-syntax", .error, in: .translations,
         summary: Bilingual(id: "Baris PO tidak dapat dibaca", en: "A line of a PO file cannot be read"),
         why: leftOut, wrong: "msgstr \"Passport", right: "msgstr \"Passport\"")
 
@@ -82,7 +82,7 @@ package enum PODiagnostics {
     }
 
     private static let pluralKind = DiagnosticKind(
-        "po-plural", .error,
+        "po-plural", .error, in: .translations,
         summary: Bilingual(id: "Bentuk jamak tidak dikenal di sini", en: "Plural forms mean nothing here"),
         why: leftOut, wrong: "msgid_plural \"…\"\nmsgstr[0] \"…\"", right: "msgid \"…\"\nmsgstr \"…\"")
 
@@ -97,7 +97,7 @@ package enum PODiagnostics {
     }
 
     private static let twiceKind = DiagnosticKind(
-        "po-message-twice", .error,
+        "po-message-twice", .error, in: .translations,
         summary: Bilingual(id: "Satu pesan ada dua kali", en: "A message stands there twice"),
         why: leftOut, wrong: "msgid \"Paspor\" … msgid \"Paspor\"", right: "msgid \"Paspor\"")
 

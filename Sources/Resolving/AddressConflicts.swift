@@ -116,7 +116,7 @@ enum AddressDiagnostics {
     static let all = [takenKind, tooLongKind]
 
     private static let takenKind = DiagnosticKind(
-        "address-taken", .error,
+        "address-taken", .error, in: .links,
         summary: Bilingual(id: "Dua berkas memakai satu alamat", en: "Two files claim one address"),
         why: Bilingual(
             id: "Yang satu menimpa yang lain. Banyak komputer tidak membedakan huruf besar dan kecil.",

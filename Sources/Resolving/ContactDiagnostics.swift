@@ -6,7 +6,7 @@ enum ContactDiagnostics {
     static let all = [phoneMissingKind, outOfReachKind, answerMissingKind]
 
     private static let phoneMissingKind = DiagnosticKind(
-        "pathway-without-phone", .error,
+        "pathway-without-phone", .error, in: .facts,
         summary: Bilingual(
             id: "Tidak ada nomor yang tersambung dari tempat itu", en: "No phone works from where the person is"),
         why: Bilingual(
@@ -28,7 +28,7 @@ enum ContactDiagnostics {
     }
 
     private static let outOfReachKind = DiagnosticKind(
-        "contact-out-of-reach", .warning,
+        "contact-out-of-reach", .warning, in: .facts,
         summary: Bilingual(
             id: "Layanan ini tidak dapat ditelepon dari tempat itu", en: "A service cannot be called from that place"),
         why: Bilingual(
@@ -51,7 +51,7 @@ enum ContactDiagnostics {
     }
 
     private static let answerMissingKind = DiagnosticKind(
-        "faq-without-answer", .error,
+        "faq-without-answer", .error, in: .facts,
         summary: Bilingual(
             id: "Pertanyaan ini tidak menuju jawaban", en: "A question does not lead to an answer"),
         why: Bilingual(

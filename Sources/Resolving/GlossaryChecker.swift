@@ -30,7 +30,7 @@ enum GlossaryDiagnostics {
     static let all = [formerNameKind]
 
     private static let formerNameKind = DiagnosticKind(
-        "former-name", .warning,
+        "former-name", .warning, in: .language,
         summary: Bilingual(id: "Nama lama tanpa nama barunya", en: "An old name without the new one"),
         why: Bilingual(
             id: "Pembaca mencari kantor atau surat dengan nama yang sudah tidak dipakai.",

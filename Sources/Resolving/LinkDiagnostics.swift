@@ -5,7 +5,7 @@ enum LinkDiagnostics {
     static let all = [pageMissingKind, pageIsDraftKind, anchorMissingKind, fileMissingKind, outsideKind, helpKind]
 
     private static let pageMissingKind = DiagnosticKind(
-        "link-page-missing", .error,
+        "link-page-missing", .error, in: .links,
         summary: Bilingual(id: "Tautan ke halaman yang tidak ada", en: "A link to a page that is not there"),
         why: Bilingual(
             id: "Pembaca yang mencari bantuan sampai di halaman kosong.",
@@ -24,7 +24,7 @@ enum LinkDiagnostics {
     }
 
     private static let pageIsDraftKind = DiagnosticKind(
-        "link-to-draft", .error,
+        "link-to-draft", .error, in: .links,
         summary: Bilingual(id: "Tautan ke halaman yang belum terbit", en: "A link to a page that is not published"),
         why: Bilingual(id: "Pembaca tidak dapat membukanya.", en: "Readers cannot open it."),
         wrong: "[Paspor](paspor.md)  (paspor.md: draft: true)", right: "paspor.md: draft: false")
@@ -41,7 +41,7 @@ enum LinkDiagnostics {
     }
 
     private static let anchorMissingKind = DiagnosticKind(
-        "link-anchor-missing", .error,
+        "link-anchor-missing", .error, in: .links,
         summary: Bilingual(id: "Tautan ke bagian yang tidak ada", en: "A link to a section that is not there"),
         why: Bilingual(
             id: "Pembaca sampai di awal halaman dan harus mencari sendiri.",
@@ -63,7 +63,7 @@ enum LinkDiagnostics {
     }
 
     private static let fileMissingKind = DiagnosticKind(
-        "link-file-missing", .error,
+        "link-file-missing", .error, in: .links,
         summary: Bilingual(id: "Gambar atau berkas tidak ada", en: "A picture or file is not there"),
         why: Bilingual(id: "Pembaca melihat kotak kosong.", en: "Readers see an empty box."),
         wrong: "![Kartu](karu.jpg)", right: "![Kartu](kartu.jpg)")
@@ -80,7 +80,7 @@ enum LinkDiagnostics {
     }
 
     private static let outsideKind = DiagnosticKind(
-        "link-outside", .error,
+        "link-outside", .error, in: .links,
         summary: Bilingual(id: "Tautan keluar dari folder content", en: "A link leads out of the content folder"),
         why: Bilingual(id: "Berkas di luar content tidak diterbitkan.", en: "Files outside content are not published."),
         wrong: "[Data](../../rahasia.pdf)", right: "[Data](data.pdf)")
@@ -96,7 +96,7 @@ enum LinkDiagnostics {
     }
 
     private static let helpKind = DiagnosticKind(
-        "help-page-missing", .error,
+        "help-page-missing", .error, in: .links,
         summary: Bilingual(id: "Halaman bantuan tidak ada", en: "The help page is not there"),
         why: Bilingual(
             id: "Tombol bantuan ada di setiap halaman dan harus sampai ke nomor yang menjawab.",

@@ -28,7 +28,7 @@ enum ModuleDiagnostics {
     }
 
     private static let facilitatorInsideKind = DiagnosticKind(
-        "facilitator-inside", .error,
+        "facilitator-inside", .error, in: .safety,
         summary: Bilingual(
             id: "Bagian fasilitator ada di dalam kutipan atau daftar",
             en: "The facilitator's section is inside a quote or a list"),
@@ -48,7 +48,7 @@ enum ModuleDiagnostics {
     }
 
     private static let facilitatorFootnoteKind = DiagnosticKind(
-        "facilitator-footnote", .error,
+        "facilitator-footnote", .error, in: .safety,
         summary: Bilingual(
             id: "Catatan kaki di bagian fasilitator", en: "A footnote in the facilitator's section"),
         why: Bilingual(

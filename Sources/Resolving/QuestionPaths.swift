@@ -103,7 +103,7 @@ enum QuestionDiagnostics {
     static let all = [unreachableKind, circleKind]
 
     private static let unreachableKind = DiagnosticKind(
-        "question-unreachable", .error,
+        "question-unreachable", .error, in: .links,
         summary: Bilingual(id: "Pertanyaan yang tidak dapat dicapai", en: "A question that nothing leads to"),
         why: Bilingual(
             id: "Tidak ada pembaca yang akan melihat pertanyaan ini.", en: "No reader would ever see this question."),
@@ -121,7 +121,7 @@ enum QuestionDiagnostics {
     }
 
     private static let circleKind = DiagnosticKind(
-        "question-circle", .error,
+        "question-circle", .error, in: .links,
         summary: Bilingual(id: "Pertanyaan berputar-putar", en: "Questions lead round in a circle"),
         why: Bilingual(
             id: "Pembaca ditanya hal yang sama terus dan tidak pernah sampai.",

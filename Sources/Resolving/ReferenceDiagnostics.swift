@@ -42,7 +42,7 @@ enum ReferenceDiagnostics {
     }
 
     private static let missingKind = DiagnosticKind(
-        "reference-missing", .error,
+        "reference-missing", .error, in: .links,
         summary: Bilingual(
             id: "Nama ini tidak menunjuk ke catatan apa pun", en: "A name that leads to no record"),
         why: Bilingual(

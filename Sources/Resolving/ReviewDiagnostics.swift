@@ -7,7 +7,7 @@ enum ReviewDiagnostics {
     static let all = [overdueKind]
 
     private static let overdueKind = DiagnosticKind(
-        "review-overdue", .warning,
+        "review-overdue", .warning, in: .freshness,
         summary: Bilingual(id: "Halaman sudah waktunya diperiksa lagi", en: "A page should have been checked again"),
         why: Bilingual(
             id: "Nomor, biaya dan jam buka berubah. Orang yang datang jauh-jauh bisa sampai di pintu yang tertutup.",

@@ -40,7 +40,7 @@ enum StepDiagnostics {
     static let all = [headingMissingKind, outOfOrderKind]
 
     private static let headingMissingKind = DiagnosticKind(
-        "step-without-heading", .error,
+        "step-without-heading", .error, in: .facts,
         summary: Bilingual(id: "Langkah tanpa bagian di tulisan", en: "A step has no section in the text"),
         why: Bilingual(
             id: "Judul dan penjelasan sebuah langkah adalah bagiannya di tulisan, dalam setiap bahasa.",
@@ -63,7 +63,7 @@ enum StepDiagnostics {
     }
 
     private static let outOfOrderKind = DiagnosticKind(
-        "step-order", .warning,
+        "step-order", .warning, in: .links,
         summary: Bilingual(
             id: "Urutan langkah berbeda dengan urutan tulisan", en: "Steps stand in another order than their sections"),
         why: Bilingual(

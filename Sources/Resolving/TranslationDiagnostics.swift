@@ -5,7 +5,7 @@ enum TranslationDiagnostics {
     static let all = [onlyTranslatedKind]
 
     private static let onlyTranslatedKind = DiagnosticKind(
-        "translation-without-source", .warning,
+        "translation-without-source", .warning, in: .translations,
         summary: Bilingual(
             id: "Halaman tidak ada dalam bahasa utama", en: "A page does not exist in the default language"),
         why: Bilingual(

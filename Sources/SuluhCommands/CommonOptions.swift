@@ -17,17 +17,19 @@ struct SiteOptions: ParsableArguments {
 
     /// Writes all diagnostics.
     ///
-    /// - Parameter data: A file that may lie outside the site, for quoting it.
+    /// - Parameters:
+    ///   - data: A file that may lie outside the site, for quoting it.
+    ///   - inOrder: Whether they come in the order in which they are to be read.
     func show(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, _ language: MessageLanguage,
-        quoting data: QuotedData? = nil
+        quoting data: QuotedData? = nil, inOrder: Bool = false
     ) {
         let folder = siteFolder
         let printer = DiagnosticPrinter(language: language) { line, file in
             if let data, data.file == file { return data.line(line) }
             return sourceLine(line, of: file, siteFolder: folder)
         }
-        StandardError.write(printer.text(of: diagnostics, as: format))
+        StandardError.write(printer.text(of: diagnostics, as: format, inOrder: inOrder))
     }
 }
 

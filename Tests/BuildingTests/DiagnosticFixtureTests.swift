@@ -21,7 +21,8 @@ struct DiagnosticFixtureTests {
         #expect(try !site.build().hasErrors)
         let before = try site.outputs()
         try fixture.write(to: site)
-        let diagnostics = try imported(into: site) ?? translated(into: site) ?? built(site, before: before)
+        let diagnostics =
+            try imported(into: site) ?? translated(into: site) ?? checked(id, site) ?? built(site, before: before)
         #expect(diagnostics.map(\.kind.id).contains(id))
         let outcome =
             fixture.input + "=== expected\n" + printed(diagnostics, in: .en, site) + printed(diagnostics, in: .id, site)
@@ -61,6 +62,13 @@ struct DiagnosticFixtureTests {
         if report.hasErrors { #expect(try files(in: site.folder) == before, "something was written") }
         #expect(try site.build().diagnostics.filter { $0.severity == .error }.isEmpty)
         return report.diagnostics
+    }
+
+    /// What `suluh check` finds, where a build does not look for it.
+    private func checked(_ id: String, _ site: TemporarySite) throws -> [Diagnostic]? {
+        guard DiagnosticCatalogue.ofChecks.contains(where: { $0.id == id }) else { return nil }
+        #expect(try !site.build().diagnostics.contains { $0.kind.id == id })
+        return try checkSite(site.options()).diagnostics.filter { $0.kind.id == id }
     }
 
     /// A fixture of a kind that is gone would never be looked at again.

@@ -19,6 +19,9 @@ package func listFacts(_ options: BuildOptions) throws(BuildFailure) -> FactRepo
         facts: FactCollector(resolved.value, shown.value).facts)
 }
 
+/// The facts of a site whose problems are known.
+func facts(of site: ResolvedSite) -> [SiteFact] { FactCollector(site, shownFacts(of: site).value).facts }
+
 /// Gathers facts in the order of services, guides, fees, sources.
 private struct FactCollector {
     private let site: ResolvedSite

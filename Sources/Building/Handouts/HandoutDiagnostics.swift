@@ -49,7 +49,7 @@ enum HandoutDiagnostics {
         wrong: "suluh handouts --only guide-paspor", right: "make tools && suluh handouts --only guide-paspor")
 
     static let overdue = DiagnosticKind(
-        "handout-overdue", .warning,
+        "handout-overdue", .warning, in: .freshness,
         summary: Bilingual(
             id: "Yang dicetak harus sudah diperiksa tepat waktu", en: "What is printed must have been checked in time"),
         why: Bilingual(

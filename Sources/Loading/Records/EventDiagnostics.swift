@@ -5,7 +5,7 @@ enum EventDiagnostics {
     static let all = [momentInvalidKind, endsBeforeStartKind, newsWithoutDateKind]
 
     private static let momentInvalidKind = DiagnosticKind(
-        "event-time-invalid", .error,
+        "event-time-invalid", .error, in: .facts,
         summary: Bilingual(
             id: "Waktu acara tidak dapat dibaca atau tanpa zona waktu", en: "The time of an event cannot be read"),
         why: Bilingual(
@@ -25,7 +25,7 @@ enum EventDiagnostics {
     }
 
     private static let endsBeforeStartKind = DiagnosticKind(
-        "event-ends-before-start", .error,
+        "event-ends-before-start", .error, in: .facts,
         summary: Bilingual(id: "Acara selesai sebelum mulai", en: "An event ends before it starts"),
         why: Bilingual(
             id: "Acara ini tidak akan pernah tampil sebagai acara yang akan datang.",
@@ -43,7 +43,7 @@ enum EventDiagnostics {
     }
 
     private static let newsWithoutDateKind = DiagnosticKind(
-        "news-without-date", .warning,
+        "news-without-date", .warning, in: .freshness,
         summary: Bilingual(id: "Kabar tanpa tanggal", en: "News without a date"),
         why: Bilingual(
             id: "Kabar lama terbaca sebagai kabar baru, dan tidak pernah kedaluwarsa.",

@@ -5,7 +5,7 @@ enum FeeDiagnostics {
     static let all = [payerMissingKind, amountInvalidKind, dateInvalidKind, addressInvalidKind]
 
     private static let payerMissingKind = DiagnosticKind(
-        "fee-without-payer", .error,
+        "fee-without-payer", .error, in: .facts,
         summary: Bilingual(id: "Biaya tanpa pembayar", en: "A fee does not say who pays"),
         why: Bilingual(
             id: "Calo menagih biaya yang menurut hukum bukan tanggungan pekerja. Tulis siapa yang membayar.",
@@ -24,7 +24,7 @@ enum FeeDiagnostics {
     }
 
     private static let amountInvalidKind = DiagnosticKind(
-        "amount-invalid", .error,
+        "amount-invalid", .error, in: .facts,
         summary: Bilingual(id: "Jumlah uang tidak dapat dibaca", en: "An amount of money cannot be read"),
         why: Bilingual(
             id: "Angka yang salah baca membuat orang membayar terlalu banyak.",
@@ -46,7 +46,7 @@ enum FeeDiagnostics {
     }
 
     private static let dateInvalidKind = DiagnosticKind(
-        "source-date-invalid", .error,
+        "source-date-invalid", .error, in: .facts,
         summary: Bilingual(id: "Tanggal sumber tidak dapat dibaca", en: "A source's date cannot be read"),
         why: Bilingual(
             id: "Pembaca menilai sebuah sumber juga dari umurnya.", en: "Readers judge a source by its age too."),
@@ -62,7 +62,7 @@ enum FeeDiagnostics {
     }
 
     private static let addressInvalidKind = DiagnosticKind(
-        "web-address-invalid", .error,
+        "web-address-invalid", .error, in: .links,
         summary: Bilingual(id: "Alamat situs tidak dapat dipakai", en: "An address on the web cannot be used"),
         why: Bilingual(
             id: "Pembaca yang menekannya tidak sampai ke mana-mana.", en: "Readers who tap it arrive nowhere."),

@@ -7,7 +7,7 @@ enum GuideDiagnostics {
     ]
 
     private static let costMissingKind = DiagnosticKind(
-        "step-without-cost", .warning,
+        "step-without-cost", .warning, in: .facts,
         summary: Bilingual(id: "Langkah tanpa keterangan biaya", en: "A step does not say what it costs"),
         why: Bilingual(
             id: "Pembaca yang tidak tahu biayanya mudah ditagih calo.",
@@ -28,7 +28,7 @@ enum GuideDiagnostics {
     }
 
     private static let besideOneOfKind = DiagnosticKind(
-        "cost-beside-choice", .error,
+        "cost-beside-choice", .error, in: .facts,
         summary: Bilingual(id: "Keterangan lain di samping one_of", en: "A key beside one_of"),
         why: Bilingual(
             id: "Biaya pilihan ditulis di daftar one_of; keterangan di sampingnya tidak dipakai.",
@@ -65,7 +65,7 @@ enum GuideDiagnostics {
     }
 
     private static let timeBackwardsKind = DiagnosticKind(
-        "time-backwards", .error,
+        "time-backwards", .error, in: .facts,
         summary: Bilingual(id: "Waktu paling cepat lebih lama dari paling lambat", en: "A time ends before it begins"),
         why: Bilingual(
             id: "Pembaca merencanakan kerja dan perjalanan menurut waktu ini.",

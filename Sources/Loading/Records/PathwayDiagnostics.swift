@@ -5,7 +5,7 @@ enum PathwayDiagnostics {
     static let all = [placeUnknownKind, tooManyFirstKind]
 
     private static let placeUnknownKind = DiagnosticKind(
-        "contact-place-unknown", .error,
+        "contact-place-unknown", .error, in: .facts,
         summary: Bilingual(
             id: "Tempat orang yang butuh bantuan tidak dikenal", en: "The place of the person in need is not known"),
         why: Bilingual(
@@ -24,7 +24,7 @@ enum PathwayDiagnostics {
     }
 
     private static let tooManyFirstKind = DiagnosticKind(
-        "pathway-first-too-long", .warning,
+        "pathway-first-too-long", .warning, in: .language,
         summary: Bilingual(
             id: "Terlalu banyak langkah pertama", en: "Too many things to do first"),
         why: Bilingual(

@@ -21,7 +21,7 @@ enum RecordDiagnostics {
     }
 
     private static let sourceMissingKind = DiagnosticKind(
-        "fact-without-source", .error,
+        "fact-without-source", .error, in: .facts,
         summary: Bilingual(id: "Fakta tidak punya sumber", en: "A fact has no source"),
         why: Bilingual(
             id: "Nomor atau biaya yang salah merugikan orang. Setiap fakta harus dapat diperiksa kembali.",

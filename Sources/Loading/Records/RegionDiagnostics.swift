@@ -35,7 +35,7 @@ enum RegionDiagnostics {
     }
 
     private static let codeInvalidKind = DiagnosticKind(
-        "region-code-invalid", .error,
+        "region-code-invalid", .error, in: .facts,
         summary: Bilingual(id: "Bukan kode wilayah Kemendagri", en: "Not a Kemendagri region code"),
         why: Bilingual(
             id: "Desa dan kantor dicari dengan kode ini. Kode BPS lain angkanya.",
@@ -87,7 +87,7 @@ enum RegionDiagnostics {
     }
 
     private static let parentMissingKind = DiagnosticKind(
-        "region-parent-missing", .error,
+        "region-parent-missing", .error, in: .facts,
         summary: Bilingual(
             id: "Wilayah yang di atasnya tidak ada", en: "The region around a region is not there"),
         why: Bilingual(
@@ -108,7 +108,7 @@ enum RegionDiagnostics {
     }
 
     private static let notAVillageKind = DiagnosticKind(
-        "village-not-a-village", .error,
+        "village-not-a-village", .error, in: .facts,
         summary: Bilingual(
             id: "Desa program yang pasti harus punya kode desa",
             en: "A village of the programme that is certain needs a village's code"),

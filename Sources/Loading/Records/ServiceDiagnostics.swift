@@ -7,7 +7,7 @@ enum ServiceDiagnostics {
     ]
 
     private static let undialableKind = DiagnosticKind(
-        "phone-undialable", .error,
+        "phone-undialable", .error, in: .facts,
         summary: Bilingual(id: "Nomor telepon tidak dapat dihubungi", en: "A phone number cannot be dialled"),
         why: Bilingual(
             id: "Orang yang butuh bantuan menekan nomor ini dan tidak tersambung.",
@@ -38,7 +38,7 @@ enum ServiceDiagnostics {
     }
 
     private static let reachImpossibleKind = DiagnosticKind(
-        "phone-reach-impossible", .error,
+        "phone-reach-impossible", .error, in: .facts,
         summary: Bilingual(
             id: "Nomor pendek tidak tersambung dari luar negeri", en: "A short number does not work from abroad"),
         why: Bilingual(
@@ -58,7 +58,7 @@ enum ServiceDiagnostics {
     }
 
     private static let phoneTwiceKind = DiagnosticKind(
-        "phone-id-twice", .error,
+        "phone-id-twice", .error, in: .facts,
         summary: Bilingual(id: "Dua telepon dengan satu nama", en: "Two phones with one id"),
         why: Bilingual(
             id: "Tautan ke nomor ini bisa menampilkan nomor yang lain.",
@@ -74,7 +74,7 @@ enum ServiceDiagnostics {
     }
 
     private static let confidentialAddressKind = DiagnosticKind(
-        "confidential-address", .error,
+        "confidential-address", .error, in: .safety,
         summary: Bilingual(
             id: "Tempat rahasia tidak boleh punya alamat", en: "A confidential place may not have an address"),
         why: Bilingual(
@@ -93,7 +93,7 @@ enum ServiceDiagnostics {
     }
 
     private static let hoursKind = DiagnosticKind(
-        "hours-impossible", .error,
+        "hours-impossible", .error, in: .facts,
         summary: Bilingual(id: "Jam buka tidak masuk akal", en: "Opening hours cannot be"),
         why: Bilingual(
             id: "Orang menempuh perjalanan jauh ke kantor yang ternyata tutup.",
@@ -130,7 +130,7 @@ enum ServiceDiagnostics {
     }
 
     private static let timeInvalidKind = DiagnosticKind(
-        "time-invalid", .error,
+        "time-invalid", .error, in: .facts,
         summary: Bilingual(
             id: "Jam, hari atau zona waktu tidak dapat dibaca", en: "A time, day or zone cannot be read"),
         why: Bilingual(

@@ -5,7 +5,7 @@ enum ProseDiagnostics {
     static let all = [numberKind]
 
     private static let numberKind = DiagnosticKind(
-        "number-not-in-record", .warning,
+        "number-not-in-record", .warning, in: .facts,
         summary: Bilingual(
             id: "Nomor, biaya atau pasal yang hanya ada di dalam tulisan",
             en: "A phone, a fee or an article of a law that stands only in a text"),

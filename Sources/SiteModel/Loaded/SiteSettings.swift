@@ -22,6 +22,8 @@ package struct SiteSettings: Sendable {
     package var params: YAMLNode?
     package var freshness = Freshness()
     package var handouts = HandoutSettings()
+    /// How much a kind of problem matters in this site (`checks:`), each as it is written.
+    package var checks: [(kind: LocatedText, severity: LocatedText)] = []
 
     package init(
         name: LocalizedWords, url: String?, defaultLanguage: LanguageTag, languages: [SiteLanguage],

@@ -12,7 +12,7 @@ package enum ExchangeDiagnostics {
         en: "This translation is not taken; the others are.")
 
     private static let languageKind = DiagnosticKind(
-        "po-language", .error,
+        "po-language", .error, in: .translations,
         summary: Bilingual(
             id: "Berkas PO tidak untuk bahasa terjemahan situs ini",
             en: "A PO file is for no language of translations here"),
@@ -35,7 +35,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let pageKind = DiagnosticKind(
-        "po-page-missing", .warning,
+        "po-page-missing", .warning, in: .translations,
         summary: Bilingual(id: "Pesan untuk halaman yang tidak ada", en: "A message for a page that is not there"),
         why: notTaken, wrong: "msgctxt \"panduan/lama#title-…\"", right: "suluh translate export --lang en")
 
@@ -50,7 +50,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let movedKind = DiagnosticKind(
-        "po-source-moved", .warning,
+        "po-source-moved", .warning, in: .translations,
         summary: Bilingual(
             id: "Sumber sudah berubah sejak berkas PO dibuat", en: "The source changed since the PO file was made"),
         why: Bilingual(
@@ -70,7 +70,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let alignmentKind = DiagnosticKind(
-        "po-page-built-otherwise", .warning,
+        "po-page-built-otherwise", .warning, in: .translations,
         summary: Bilingual(
             id: "Susunan terjemahan lain dari sumbernya", en: "A translation is not built like its source"),
         why: Bilingual(
@@ -89,7 +89,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let linksKind = DiagnosticKind(
-        "po-links-differ", .warning,
+        "po-links-differ", .warning, in: .translations,
         summary: Bilingual(
             id: "Tautan atau kode dalam terjemahan lain dari sumbernya",
             en: "Links or code in a translation are not the source's"),
@@ -113,7 +113,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let notInlineKind = DiagnosticKind(
-        "po-not-one-paragraph", .warning,
+        "po-not-one-paragraph", .warning, in: .translations,
         summary: Bilingual(
             id: "Terjemahan menjadi daftar, judul atau beberapa paragraf",
             en: "A translation becomes a list, a heading or several paragraphs"),
@@ -131,7 +131,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let figuresKind = DiagnosticKind(
-        "po-figures-differ", .warning,
+        "po-figures-differ", .warning, in: .translations,
         summary: Bilingual(
             id: "Angka dalam terjemahan lain dari sumbernya", en: "Numbers in a translation are not the source's"),
         why: Bilingual(
@@ -151,7 +151,7 @@ package enum ExchangeDiagnostics {
     }
 
     private static let breaksKind = DiagnosticKind(
-        "po-breaks-page", .warning,
+        "po-breaks-page", .warning, in: .translations,
         summary: Bilingual(
             id: "Terjemahan mengubah susunan halaman", en: "Translations change how a page is built"),
         why: Bilingual(

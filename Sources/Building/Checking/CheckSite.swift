@@ -1,0 +1,31 @@
+internal import Checking
+package import Diagnostics
+internal import SiteModel
+internal import Translating
+internal import Workers
+
+/// All that is wrong with a site, and all that only people can make better.
+package struct CheckReport: Sendable {
+    /// As the report of a build would have them, and then what a build does not look for, the worst first.
+    package let diagnostics: [Diagnostic]
+    /// Pages that were looked at, in all languages.
+    package let pageCount: Int
+}
+
+/// Looks for everything that a build looks for, and for what somebody should check, translate or say more plainly.
+/// Nothing is written.
+package func checkSite(_ options: BuildOptions) throws(BuildFailure) -> CheckReport {
+    var options = options
+    options.readsSentences = true
+    let prepared = try prepareSite(options, Workers(count: options.jobs))
+    guard let loaded = prepared.loaded, let site = prepared.site else {
+        return CheckReport(diagnostics: prepared.report.diagnostics, pageCount: 0)
+    }
+    options.severities = SeverityChoices.read(loaded.settings.checks).value
+    let more =
+        unlinkedPageProblems(in: site) + unsureFactProblems(in: facts(of: site)) + dueSoonProblems(in: site)
+        + translationProblems(of: loaded) + plainLanguageProblems(in: site)
+    return CheckReport(
+        diagnostics: prepared.report.diagnostics + more.compactMap { BuildReport.judged($0, options) },
+        pageCount: loaded.pages.count)
+}

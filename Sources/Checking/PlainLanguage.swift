@@ -1,0 +1,120 @@
+package import Diagnostics
+internal import Languages
+internal import Markdown
+package import SiteModel
+
+/// What makes pages hard to read: long sentences, full paragraphs, words and dates that not everybody understands.
+///
+/// The limits are those of plain-language guides for both languages: twenty words a sentence, fifteen on average. It is
+/// advice, the worst first, and never a grade: some long sentences are right.
+///
+/// - Parameter site: Its pages were read with their blocks and texts.
+package func plainLanguageProblems(in site: ResolvedSite) -> [Diagnostic] {
+    let known = KnownAbbreviations(site)
+    let findings = site.pages.flatMap { page in
+        page.translations.flatMap { translation in
+            ReadingLanguage(translation.language).map {
+                PlainText(translation.loaded, in: $0, known: known).findings()
+            } ?? []
+        }
+    }
+    return findings.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(
+        \.element.diagnostic)
+}
+
+/// A language whose sentences we know how to count.
+enum ReadingLanguage {
+    case indonesian, english
+
+    init?(_ tag: LanguageTag) {
+        switch tag.text.prefix(while: { $0 != "-" }) {
+        case "id": self = .indonesian
+        case "en": self = .english
+        default: return nil
+        }
+    }
+}
+
+/// A problem, and how much it weighs against others.
+struct Finding {
+    let weight: Int
+    let diagnostic: Diagnostic
+}
+
+/// One page in one language.
+struct PlainText {
+    static let longestSentence = 20
+    static let longestAverage = 15
+    /// Words of a paragraph that fill the screen of a phone.
+    static let longestParagraph = 80
+    /// Fewer sentences have no average worth the name.
+    private static let leastSentences = 5
+
+    private let page: LoadedPage
+    private let blocks: [TextBlock]
+    private let finder: TextFinder
+    private let language: ReadingLanguage
+    private let known: KnownAbbreviations
+
+    init(_ page: LoadedPage, in language: ReadingLanguage, known: KnownAbbreviations) {
+        self.page = page
+        self.language = language
+        self.known = known
+        finder = TextFinder(page)
+        blocks = page.blocks.filter { [.paragraph, .item, .footnote, .summary].contains($0.kind) }
+    }
+
+    func findings() -> [Finding] {
+        let sentences = blocks.flatMap { block in Checking.sentences(of: block.text).map { ($0, block) } }
+        return sentences.compactMap { longSentence($0, in: $1) } + longAverage(sentences.map(\.0))
+            + blocks.compactMap(wall) + blocks.flatMap(phrases) + abbreviations()
+    }
+
+    private func longSentence(_ sentence: Sentence, in block: TextBlock) -> Finding? {
+        guard sentence.wordCount > Self.longestSentence else { return nil }
+        let place = finder.place(of: sentence.text, in: block)
+        return Finding(
+            weight: sentence.wordCount,
+            diagnostic: PlainLanguageDiagnostics.longSentence(sentence.text, words: sentence.wordCount, at: place))
+    }
+
+    private func longAverage(_ sentences: [Sentence]) -> [Finding] {
+        guard sentences.count >= Self.leastSentences else { return [] }
+        let words = sentences.map(\.wordCount).reduce(0, +)
+        guard words > Self.longestAverage * sentences.count else { return [] }
+        let average = (words + sentences.count / 2) / sentences.count
+        return [
+            Finding(
+                weight: average,
+                diagnostic: PlainLanguageDiagnostics.longAverage(average, at: SourcePlace(file: page.file)))
+        ]
+    }
+
+    private func wall(_ block: TextBlock) -> Finding? {
+        let words = wordCount(of: block.text)
+        guard words > Self.longestParagraph else { return nil }
+        let place = finder.place(of: block.text[...], in: block)
+        return Finding(weight: words, diagnostic: PlainLanguageDiagnostics.wall(words: words, at: place))
+    }
+
+    private func phrases(_ block: TextBlock) -> [Finding] {
+        let choices = ["dan/atau", "and/or"].flatMap { finder.places(of: $0, in: block) }
+        let dates = numericDates(in: block.text).flatMap { date in
+            finder.places(of: date, in: block).map { PlainLanguageDiagnostics.numericDate(date, language, at: $0) }
+        }
+        return (choices.map(PlainLanguageDiagnostics.andOr) + dates).map { Finding(weight: 1, diagnostic: $0) }
+    }
+
+    /// Each once on a page.
+    private func abbreviations() -> [Finding] {
+        var seen: Set<String> = known.explained(in: page)
+        return blocks.flatMap { block in
+            Checking.abbreviations(in: block.text).filter { seen.insert($0).inserted }.flatMap {
+                short in
+                finder.places(of: short, in: block).prefix(1).map {
+                    Finding(weight: 1, diagnostic: PlainLanguageDiagnostics.abbreviation(short, at: $0))
+                }
+            }
+        }
+    }
+}
