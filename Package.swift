@@ -67,6 +67,9 @@ let package = Package(
         module("Exporting", ["Languages", "Markdown", "SiteModel", "YAML", crypto]),
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
         module("Translating", ["Diagnostics", "Languages", "Markdown", "PO", "SiteModel", "YAML"]),
+        module(
+            "Starting", ["Diagnostics", "Languages", "Markdown", "SiteModel"],
+            resources: [.embedInCode("Pages"), .embedInCode("Site")]),
         module("Checking", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
         module(
             "Printing", ["SiteModel", "Workers"], exclude: ["requirements.txt"],
@@ -84,7 +87,8 @@ let package = Package(
             [
                 "BuiltInTheme", "CSV", "Checking", "Diagnostics", "Exporting", "Importing", "Indexing", "Languages",
                 "Loading",
-                "Markdown", "PO", "Printing", "Publishing", "Rendering", "Resolving", "SiteModel", "Templates",
+                "Markdown", "PO", "Printing", "Publishing", "Rendering", "Resolving", "SiteModel", "Starting",
+                "Templates",
                 "ToolStamp", "Translating", "Workers", "YAML",
             ]),
 

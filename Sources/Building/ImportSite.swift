@@ -189,24 +189,5 @@ private func write(
     let request = AdditionRequest(
         siteFolder: options.siteFolder, files: content.pages.map { ($0.path, $0.text) },
         replaced: content.sources.map { [.init(path: $0.path, bytes: $0.text, former: sources)] } ?? [])
-    let outcome: AdditionOutcome
-    do {
-        outcome = try addFiles(request)
-    } catch {
-        throw .machine(error.diagnostic.message)
-    }
-    switch outcome {
-    case .done: return
-    case .taken(let paths):
-        let list = paths.prefix(10).joined(separator: ", ")
-        throw .usage(
-            Bilingual(
-                id: "Sudah ada, dan tidak ditimpa: \(list). Tidak ada yang ditulis",
-                en: "These are there already, and are not replaced: \(list). Nothing was written"))
-    case .moved(let path):
-        throw .machine(
-            Bilingual(
-                id: "\(path) berubah selama impor, atau berada di luar situs. Tidak ada yang ditulis; ulangi",
-                en: "\(path) changed during the import, or lies outside the site. Nothing was written; try again"))
-    }
+    try addToSite(request)
 }

@@ -31,8 +31,11 @@ enum LoadingDiagnostics {
             message: Bilingual(
                 id: "Folder ini tidak punya site.yml.", en: "This folder has no site.yml."),
             suggestion: Bilingual(
-                id: "Jalankan suluh di folder situs, atau sebut foldernya: suluh build --site FOLDER.",
-                en: "Run suluh in the site's folder, or name the folder: suluh build --site FOLDER."))
+                id:
+                    "Jalankan suluh di folder situs, atau sebut foldernya: suluh build --site FOLDER. Situs baru: suluh init FOLDER.",
+                en:
+                    "Run suluh in the site's folder, or name the folder: suluh build --site FOLDER. A new site: suluh init FOLDER."
+            ))
     }
 
     private static let contentMissingKind = DiagnosticKind(

@@ -168,3 +168,12 @@ package func kindOfFile(_ path: String) -> FileKind {
     case .missing?, .danglingLink?, nil: .missing
     }
 }
+
+/// Whether an absolute path is free, or that of a folder which holds nothing.
+package func isMissingOrEmptyFolder(_ path: String) -> Bool {
+    switch kindOfFile(path) {
+    case .missing: true
+    case .file: false
+    case .folder: (try? OpenFolder(path)).map { FolderTree.isEmpty($0) } ?? false
+    }
+}

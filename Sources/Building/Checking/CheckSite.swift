@@ -23,7 +23,8 @@ package func checkSite(_ options: BuildOptions) throws(BuildFailure) -> CheckRep
     }
     options.severities = SeverityChoices.read(loaded.settings.checks).value
     let more =
-        unlinkedPageProblems(in: site) + unsureFactProblems(in: facts(of: site)) + dueSoonProblems(in: site)
+        leftoverProblems(in: loaded) + unlinkedPageProblems(in: site) + unsureFactProblems(in: facts(of: site))
+        + dueSoonProblems(in: site)
         + translationProblems(of: loaded) + plainLanguageProblems(in: site)
     return CheckReport(
         diagnostics: prepared.report.diagnostics + more.compactMap { BuildReport.judged($0, options) },
