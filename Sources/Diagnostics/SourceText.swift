@@ -62,6 +62,14 @@ package struct SourceText: Sendable {
         return self.range(ofBytes: found)
     }
 
+    /// The bytes of a stretch; nothing for one that the text does not have.
+    package func bytes(in range: SourceRange) -> Range<Int>? {
+        guard let start = offset(line: range.line, column: range.column),
+            let end = offset(line: range.endLine, column: range.endColumn), start <= end
+        else { return nil }
+        return start..<end
+    }
+
     private func offset(line: Int, column: Int) -> Int? {
         guard line >= 1, line <= lineStarts.count else { return nil }
         var offset = lineStarts[line - 1]

@@ -1,7 +1,7 @@
 /// Text as a terminal shows it.
-enum TerminalText {
+package enum TerminalText {
     /// The text with its control characters made visible, so that a file cannot move the cursor or forge lines of ours.
-    static func visible(_ text: String, keepsLineBreaks: Bool = false) -> String {
+    package static func visible(_ text: String, keepsLineBreaks: Bool = false) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -8,7 +8,7 @@ package struct SuluhCommand: ParsableCommand {
         abstract: "Turns a folder of Markdown guides into a multilingual site with search.",
         version: toolVersion,
         subcommands: [
-            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self,
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, FixCommand.self, ServeCommand.self,
             HandoutsCommand.self, SearchCommand.self,
             FactsCommand.self,
             TranslateCommand.self, ImportCommand.self, ExplainCommand.self,
