@@ -22,6 +22,13 @@ package final class Workshop: Sendable {
         sourceLine(number, of: file, siteFolder: options.siteFolder)
     }
 
+    /// All that is wrong with the site as its files are now, and all that could be better.
+    package func check(today: CalendarDay) throws(BuildFailure) -> CheckReport {
+        var options = options
+        options.today = today
+        return try checkSite(options)
+    }
+
     /// The site as its files are now.
     ///
     /// - Parameter saved: Files that are known to have been written since the last time, from the site's folder.

@@ -16,8 +16,8 @@ struct PreviewTerminal: Sendable {
 
     func greeting(_ address: String) -> String {
         Bilingual(
-            id: "Buka \(address) di peramban.\nBerhenti dengan Ctrl-C.\n",
-            en: "Open \(address) in a browser.\nCtrl-C ends it.\n")[language]
+            id: "Buka \(address) di peramban. Meja kerja: \(address)_suluh/\nBerhenti dengan Ctrl-C.\n",
+            en: "Open \(address) in a browser. Editor's desk: \(address)_suluh/\nCtrl-C ends it.\n")[language]
     }
 
     /// The errors of a build in full, since the site does not follow before they are mended, and how many others.

@@ -10,6 +10,7 @@ package struct CheckReport: Sendable {
     package let diagnostics: [Diagnostic]
     /// Pages that were looked at, in all languages.
     package let pageCount: Int
+    package var translations: [TranslationCount] = []
 }
 
 /// Looks for everything that a build looks for, and for what somebody should check, translate or say more plainly.
@@ -28,5 +29,5 @@ package func checkSite(_ options: BuildOptions) throws(BuildFailure) -> CheckRep
         + translationProblems(of: loaded) + plainLanguageProblems(in: site)
     return CheckReport(
         diagnostics: prepared.report.diagnostics + more.compactMap { BuildReport.judged($0, options) },
-        pageCount: loaded.pages.count)
+        pageCount: loaded.pages.count, translations: TranslationCount.rows(of: loaded))
 }

@@ -47,8 +47,12 @@ struct Panel {
         return """
             <details class="panel \(kind)"\(open) lang="\(language.rawValue)"><summary>\
             <span class="severity">\(heading)</span></summary>
-            <div class="body">\(isOpen ? below : nil)\(body)</div></details>
+            <div class="body">\(isOpen ? below : nil)\(body)\(desk)</div></details>
             """
+    }
+
+    private var desk: Markup {
+        "<p class=\"more\"><a href=\"/_suluh/\">\(say("Semua yang perlu dikerjakan: meja kerja", "All there is to do: the editor's desk"))</a></p>"
     }
 
     private var below: Markup {

@@ -1,16 +1,20 @@
 internal import Building
 internal import Diagnostics
+internal import SiteModel
 
 /// One problem as an entry of a list: what, where, the line with its spot marked, what to type instead, and why.
 struct ProblemView {
     private let problem: Diagnostic
     private let language: MessageLanguage
     private let workshop: Workshop
+    private let page: String?
 
     /// How much of a long line is quoted on each side of where the problem begins.
     private static let quoted = 60
 
-    init(_ problem: Diagnostic, _ language: MessageLanguage, _ workshop: Workshop) {
+    /// - Parameter page: The address of the page that has the problem, where a link may lead.
+    init(_ problem: Diagnostic, _ language: MessageLanguage, _ workshop: Workshop, page: String? = nil) {
+        self.page = page
         self.problem = problem
         self.language = language
         self.workshop = workshop
@@ -26,9 +30,16 @@ struct ProblemView {
             <li class="problem \(problem.severity.rawValue)">
             <p class="where"><strong class="severity">\(severity)</strong> <code>\(place)</code></p>
             <p class="what">\(problem.message[language])</p>
-            \(quotation)\(todo)<p class="why">\(why) \(problem.kind.why[language])</p></li>
+            \(quotation)\(todo)<p class="why">\(why) \(problem.kind.why[language])</p>\(link)</li>
 
             """
+    }
+
+    private var link: Markup? {
+        let words = Bilingual(id: "Buka halaman", en: "Open the page")[language]
+        return page.map {
+            "<p><a href=\"\(percentEncodedPath($0))\">\(words)<span class=\"aside\"> \(place)</span></a></p>"
+        }
     }
 
     /// `content/panduan/paspor.md:12:5`.

@@ -9,6 +9,8 @@ final class Reception: Sendable {
     let language: MessageLanguage
     let workshop: Workshop
     private let state = Mutex(State())
+    /// What the desk found, and in which build.
+    private let checked = Mutex<(number: Int, report: CheckReport)?>(nil)
 
     /// What is shown.
     struct State: Sendable {
@@ -18,6 +20,8 @@ final class Reception: Sendable {
         var diagnostics: [Diagnostic] = []
         /// Why there was no newest build.
         var failure: BuildFailure?
+        /// The day of the newest build.
+        var day: CalendarDay?
         /// Counts the builds.
         var number = 0
         /// The files of the look and the pictures that the newest build changed, as addresses.
@@ -45,16 +49,17 @@ final class Reception: Sendable {
         do {
             let prepared = try workshop.prepare(today: today, saved: saved)
             let shown = prepared.report.hasErrors ? nil : ShownSite(prepared)
-            update { $0.take(prepared.report.diagnostics, shown) }
+            update(today) { $0.take(prepared.report.diagnostics, shown) }
         } catch {
-            update { $0.failure = error }
+            update(today) { $0.failure = error }
         }
         let state = current
         return News(event: state.event, diagnostics: state.diagnostics, failure: state.failure)
     }
 
-    private func update(_ change: (inout State) -> Void) {
+    private func update(_ day: CalendarDay, _ change: (inout State) -> Void) {
         state.withLock { state in
+            state.day = day
             state.failure = nil
             state.changedFiles = []
             state.number += 1
@@ -86,6 +91,13 @@ final class Reception: Sendable {
             return .asset(PackageResources.preview_js, "x.js")
         case "/_suluh/desk.css":
             return .asset(PackageResources.desk_css, "x.css")
+        case "/_suluh", "/_suluh/":
+            return desk {
+                Response(200, type: "text/html; charset=utf-8", $0.markup.bytes, [("Cache-Control", "no-store")])
+            }
+        case "/_suluh/desk.csv":
+            let name = [("Cache-Control", "no-store"), ("Content-Disposition", "attachment; filename=\"suluh.csv\"")]
+            return desk { Response(200, type: "text/csv; charset=utf-8", $0.report.csv(language), name) }
         case "/_suluh/panel.css":
             return .asset(PackageResources.panel_css, "x.css")
         case "/_suluh/panel":
@@ -93,6 +105,24 @@ final class Reception: Sendable {
             return Response(
                 200, type: "text/html; charset=utf-8", panel.markup.bytes, [("Cache-Control", "no-store")])
         default: return .plain(404, [("Cache-Control", "no-store")])
+        }
+    }
+}
+
+extension Reception {
+    /// Looks through the whole site; the same build needs that only once.
+    private func desk(_ response: (Desk) -> Response) -> Response {
+        let state = current
+        guard let day = state.day else { return .plain(503, [("Cache-Control", "no-store"), ("Retry-After", "1")]) }
+        if let known = checked.withLock({ $0 }), known.number == state.number {
+            return response(Desk(known.report, state, language, workshop))
+        }
+        do {
+            let report = try workshop.check(today: day)
+            checked.withLock { $0 = (state.number, report) }
+            return response(Desk(report, state, language, workshop))
+        } catch {
+            return Response(500, type: "text/plain; charset=utf-8", Array(error.message[language].utf8))
         }
     }
 }

@@ -27,3 +27,14 @@ extension ResolvedPage {
             + (hasFacilitatorPage ? [facilitatorPath(in: tag)] : [])
     }
 }
+
+extension ShownSite {
+    /// The address at which each file is read, by its path from the site's folder.
+    var pageAddresses: [String: String] {
+        guard let site = prepared.site else { return [:] }
+        let pairs = site.pages.flatMap { page in
+            page.translations.map { ($0.loaded.file, "/" + page.path(in: $0.language)) }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+}
