@@ -2,6 +2,7 @@
 
 import csv
 import io
+import time
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -12,6 +13,10 @@ from test_preview import PAGE, preview  # noqa: F401 (the fixture)
 @pytest.fixture
 def desk(preview, open_page):
     """The desk of a site with a broken link, a sentence that is hard to read, and a page that is not translated."""
+    for _ in range(50):
+        if preview.ask("/id/index.html")[0] == 200:
+            break
+        time.sleep(0.2)
     preview.write("content/panduan/visa.md", PAGE.format(title="Visa", text="Bawa KTP dan/atau [paspor](pasport.md)."))
     page = open_page(preview.url("_suluh/"))
     for _ in range(50):
