@@ -10,10 +10,18 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     @Argument(help: "The diagnostic's id, such as link-page-missing.")
-    var id: String
+    var id: String?
+
+    @Flag(name: .long, help: "Explains every diagnostic, as a page in Markdown.")
+    var all = false
+
+    func validate() throws {
+        if (id == nil) != all { throw ValidationError(all ? "ID | --all" : "Missing expected argument '<id>'") }
+    }
 
     func run() throws {
         let language = common.messageLanguage
+        guard let id else { return print(DiagnosticPage(language).markdown, terminator: "") }
         guard let kind = DiagnosticCatalogue.kind(id) else {
             let near = DidYouMean.nearest(to: id, among: DiagnosticCatalogue.all.map(\.id))
             let hint = near.map { Bilingual(id: " Maksud Anda \($0)?", en: " Did you mean \($0)?")[language] } ?? ""
