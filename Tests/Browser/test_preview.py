@@ -2,6 +2,7 @@
 
 import http.client
 import os
+import random
 import re
 import signal
 import socket
@@ -223,3 +224,45 @@ def test_a_taken_port_is_told_or_passed_over(preview):
                            "--port", str(preview.port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as other:
         assert other.wait(timeout=20) == 3
         assert str(preview.port).encode() in other.stderr.read()
+
+
+def memory(process):
+    with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
+        return int(re.search(r"VmRSS:\s+(\d+)", status.read())[1])
+
+
+def damage(preview, chance):
+    """One save that an editor, a sync tool or a cat on the keyboard might make."""
+    target = chance.choice(["content/panduan/paspor.md", "content/index.md", "content/data/fees.yml", "site.yml",
+                            "content/panduan/lain.md", "content/panduan/lain.en.md"])
+    good = PAGE.format(title="Paspor", text="KTP dan KK.").encode()
+    path = preview.folder / target
+    match chance.randrange(7):
+        case 0: preview.write(target, good[:chance.randrange(len(good))])
+        case 1: preview.write(target, chance.randbytes(chance.randrange(2000)))
+        case 2: preview.write(target, b"[x](" * chance.randrange(20000))
+        case 3: path.unlink(missing_ok=True)
+        case 4 if path.exists(): path.rename(path.with_name(f"lain-{chance.randrange(5)}.md"))
+        case 5: preview.write(target, b"---\ntitle: [\n---\n" + b"| a " * chance.randrange(5000))
+        case _: preview.write(target, good)
+
+
+def test_a_thousand_careless_saves_leave_it_standing(preview, reading):
+    seed = 20261127
+    print("seed", seed)
+    chance = random.Random(seed)
+    settings = (preview.folder / "site.yml").read_text()
+    sizes = []
+    for number in range(1000):
+        damage(preview, chance)
+        if number % 20 == 19:
+            assert preview.ask("/id/panduan/paspor.html")[0] in (200, 404)
+            sizes.append(memory(preview.process))
+    for file in list((preview.folder / "content").rglob("*")):
+        if file.is_file():
+            file.unlink()
+    preview.write("content/index.md", "---\ntitle: Beranda\n---\n\n[Paspor](panduan/paspor.md)\n")
+    preview.write("site.yml", settings)
+    preview.write("content/panduan/paspor.md", PAGE.format(title="Paspor", text="Semua benar lagi."))
+    reading.wait_for_function("() => document.body.innerText.includes('Semua benar lagi')")
+    assert max(sizes[25:]) < 1.5 * max(sizes[:25]), sizes
