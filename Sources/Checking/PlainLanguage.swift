@@ -11,10 +11,12 @@ package import SiteModel
 /// - Parameter site: Its pages were read with their blocks and texts.
 package func plainLanguageProblems(in site: ResolvedSite) -> [Diagnostic] {
     let known = KnownAbbreviations(site)
+    let plainer = PlainerWords(site)
     let findings = site.pages.flatMap { page in
         page.translations.flatMap { translation in
             ReadingLanguage(translation.language).map {
                 PlainText(translation.loaded, in: $0, known: known).findings()
+                    + plainer.findings(in: translation.loaded)
             } ?? []
         }
     }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Advice on sentences and words.
 package enum PlainLanguageDiagnostics {
     package static let all = [
-        longSentenceKind, longAverageKind, wallKind, andOrKind, numericDateKind, abbreviationKind,
+        longSentenceKind, longAverageKind, wallKind, andOrKind, numericDateKind, abbreviationKind, plainerKind,
     ]
 
     private static let longSentenceKind = DiagnosticKind(
@@ -63,6 +63,23 @@ package enum PlainLanguageDiagnostics {
             id: "Yang tidak tahu kepanjangannya berhenti membaca, atau bertanya kepada calo.",
             en: "Who does not know what it stands for stops reading, or asks a broker."),
         wrong: "Buat SKCK.", right: "Buat SKCK (surat keterangan catatan kepolisian).")
+
+    private static let plainerKind = DiagnosticKind(
+        "word-plainer", .advice, in: .language,
+        summary: Bilingual(id: "Ada kata yang lebih mudah", en: "There is a plainer word"),
+        why: Bilingual(
+            id: "Kata yang dipakai sehari-hari dipahami lebih banyak orang.",
+            en: "More people understand the word that they use themselves."),
+        wrong: "Lakukan legalisasi dokumen.", right: "Minta cap resmi untuk dokumen.")
+
+    static func plainer(_ word: String, _ better: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            plainerKind, at: place,
+            message: Bilingual(
+                id: "“\(word)”: daftar istilah punya kata yang lebih mudah.",
+                en: "“\(word)”: the glossary has a plainer word."),
+            suggestion: Bilingual(id: "Tulis “\(better)”.", en: "Write “\(better)”."))
+    }
 
     static func longSentence(_ sentence: Substring, words: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -9,6 +9,7 @@ extension RecordReader {
         term.full = words("full")
         term.otherNames = wordsList("aka")
         term.formerNames = formerNames()
+        term.plainer = words("plainer")
         term.evidence = evidence(isNeeded: false)
         return term
     }

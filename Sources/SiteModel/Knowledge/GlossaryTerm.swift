@@ -11,6 +11,8 @@ package struct GlossaryTerm: Sendable, Hashable {
     /// Other names of today.
     package var otherNames: [LocalizedWords] = []
     package var formerNames: [FormerName] = []
+    /// A word that more people know, for texts that could do without this one.
+    package var plainer: LocalizedWords?
     package var evidence = Evidence()
 
     package init(name: LocalizedWords, meaning: LocalizedWords) {
