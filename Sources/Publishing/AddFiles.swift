@@ -172,10 +172,8 @@ package func kindOfFile(_ path: String) -> FileKind {
 /// Whether an absolute path is free, or that of a folder which holds nothing.
 package func isMissingOrEmptyFolder(_ path: String) -> Bool {
     switch kindOfFile(path) {
-    case .missing: return true
-    case .file: return false
-    case .folder:
-        guard let folder = try? OpenFolder(path) else { return false }
-        return FolderTree.isEmpty(folder)
+    case .missing: true
+    case .file: false
+    case .folder: DiskPaths.isEmptyFolder(path)
     }
 }

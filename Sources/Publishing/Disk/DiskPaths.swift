@@ -13,6 +13,12 @@ enum DiskPaths {
         return lstat(path, &status) == 0 ? .danglingLink : .missing
     }
 
+    /// Whether a folder can be listed and holds nothing.
+    static func isEmptyFolder(_ path: String) -> Bool {
+        var count = 0
+        return forEachName(in: open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) { _, _ in count += 1 } && count == 0
+    }
+
     /// The path without links, `.` and `..`; what does not exist yet is kept as it is.
     static func resolved(_ path: String) -> String {
         var missing: [Substring] = []
