@@ -136,7 +136,7 @@ func load(
     }
 }
 
-private func outputPlace(_ options: BuildOptions) -> OutputPlace {
+func outputPlace(_ options: BuildOptions) -> OutputPlace {
     OutputPlace(
         output: options.output, siteFolder: options.siteFolder, contentFolder: options.siteFolder + "/content",
         cacheFolder: options.siteFolder + "/.suluh")

@@ -22,7 +22,7 @@ package enum DiagnosticCatalogue {
     /// The kinds that only `suluh check` looks for.
     package static let ofChecks: [DiagnosticKind] =
         PlainLanguageDiagnostics.all + DueSoonDiagnostics.all + UnlinkedDiagnostics.all + TranslationProblems.all
-        + UnsureFactDiagnostics.all + LeftoverDiagnostics.all
+        + UnsureFactDiagnostics.all + LeftoverDiagnostics.all + GoneLinkDiagnostics.all
 
     /// The kind with this id.
     package static func kind(_ id: String) -> DiagnosticKind? { all.first { $0.id == id } }

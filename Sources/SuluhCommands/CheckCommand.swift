@@ -22,6 +22,9 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: "Writes the problems of today to a file, for --baseline.")
     var writeBaseline: String?
 
+    @Flag(name: .long, help: "Asks other servers whether what is linked is still there, one at a time; needs curl.")
+    var external = false
+
     @Flag(name: .long, help: "Includes drafts and pages whose date has not come.")
     var drafts = false
 
@@ -61,7 +64,7 @@ struct CheckCommand: ParsableCommand {
         options.includesDrafts = drafts
         options.isStrict = strict
         do {
-            return try checkSite(options)
+            return try checkSite(options, visitsLinks: external)
         } catch {
             throw failed(error, language)
         }

@@ -22,7 +22,7 @@ struct BoundaryTests {
             ],
             places: [
                 "Loading/DiskScanner.swift", "Publishing/Disk/", "SuluhCommands/CommonOptions.swift",
-                "Previewing/System/", "Printing/System/",
+                "Previewing/System/", "Workers/System/",
             ]),
         Row(
             what: "clock, locale and environment",

@@ -7,8 +7,8 @@ import Testing
 
 /// Every kind of problem has a small site that provokes it, with what an editor then reads in both languages.
 struct DiagnosticFixtureTests {
-    /// Kinds whose cause is a disk or an output folder, which the tests of Publishing make.
-    private static let ofTheMachine = Set(PublishingDiagnostics.all.map(\.id))
+    /// Kinds whose cause is a disk, an output folder or another server, which the tests of Publishing and `Tests/Data` make.
+    private static let ofTheMachine = Set(PublishingDiagnostics.all.map(\.id) + ["link-external-gone"])
     /// Kinds that need the tool that makes PDFs, which `Tests/Handouts` make.
     private static let ofPaper = "handout-"
     static let ids = DiagnosticCatalogue.all.map(\.id).filter { !ofTheMachine.contains($0) && !$0.hasPrefix(ofPaper) }

@@ -15,7 +15,11 @@ package struct CheckReport: Sendable {
 
 /// Looks for everything that a build looks for, and for what somebody should check, translate or say more plainly.
 /// Nothing is written.
-package func checkSite(_ options: BuildOptions) throws(BuildFailure) -> CheckReport {
+///
+/// - Parameter visitsLinks: Whether to ask other servers if what is linked is still there.
+package func checkSite(
+    _ options: BuildOptions, visitsLinks: Bool = false
+) throws(BuildFailure) -> CheckReport {
     var options = options
     options.readsSentences = true
     let prepared = try prepareSite(options, Workers(count: options.jobs))
@@ -23,8 +27,10 @@ package func checkSite(_ options: BuildOptions) throws(BuildFailure) -> CheckRep
         return CheckReport(diagnostics: prepared.report.diagnostics, pageCount: 0)
     }
     options.severities = SeverityChoices.read(loaded.settings.checks).value
+    let external = visitsLinks ? try goneLinkProblems(in: site, options) : []
     let more =
-        leftoverProblems(in: loaded) + unlinkedPageProblems(in: site) + unsureFactProblems(in: facts(of: site))
+        external + leftoverProblems(in: loaded) + unlinkedPageProblems(in: site)
+        + unsureFactProblems(in: facts(of: site))
         + dueSoonProblems(in: site)
         + translationProblems(of: loaded) + plainLanguageProblems(in: site)
     return CheckReport(

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Another program that is talked to through one socket, which is its input and its output.
-final class ChildProcess: Sendable {
+package final class ChildProcess: Sendable {
     private let process: pid_t
     private let socket: Int32
 
@@ -11,7 +11,7 @@ final class ChildProcess: Sendable {
 
     /// It is given the environment that it needs and no other, so that it does the same for everybody. Nothing when it
     /// cannot be started.
-    init?(_ program: String, _ arguments: [String]) {
+    package init?(_ program: String, _ arguments: [String]) {
         var ends: [Int32] = [-1, -1]
         let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, kind, 0, &ends) == 0, let mine = ends.first, let other = ends.last else { return nil }
@@ -42,7 +42,7 @@ final class ChildProcess: Sendable {
     }
 
     /// False when it has ended.
-    func send(_ bytes: [UInt8]) -> Bool {
+    package func send(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let sent = rest.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
@@ -53,8 +53,21 @@ final class ChildProcess: Sendable {
         return true
     }
 
+    /// Tells it that nothing more will be sent.
+    package func endInput() { shutdown(socket, Int32(SHUT_WR)) }
+
+    /// What it says until the end of a line; nothing when it has ended.
+    package func readLine() -> [UInt8]? {
+        var line: [UInt8] = []
+        while let byte = read(1) {
+            if byte == [UInt8(ascii: "\n")] { return line }
+            line += byte
+        }
+        return line.isEmpty ? nil : line
+    }
+
     /// The lines before an empty line; nothing when it has ended, or says too much.
-    func readHead() -> [UInt8]? {
+    package func readHead() -> [UInt8]? {
         var head: [UInt8] = []
         while head.suffix(2) != [UInt8(ascii: "\n"), UInt8(ascii: "\n")] {
             guard head.count < Self.longestHead, let byte = read(1) else { return nil }
@@ -64,7 +77,7 @@ final class ChildProcess: Sendable {
     }
 
     /// Exactly so many bytes; nothing when it ends before.
-    func read(_ count: Int) -> [UInt8]? {
+    package func read(_ count: Int) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
@@ -82,7 +95,7 @@ final class ChildProcess: Sendable {
     }
 
     /// Ends it, whatever it is doing.
-    func end() {
+    package func end() {
         close(socket)
         kill(process, SIGKILL)
         waitpid(process, nil, 0)
