@@ -32,7 +32,6 @@ struct PageReader: Sendable {
 
     private func parse(_ text: [UInt8], fingerprint: Fingerprint, _ keepsText: Bool) -> Reported<LoadedPage?> {
         let parts = PageParts(text)
-        guard !parts.isUnclosed else { return Reported(nil, [TextDiagnostics.frontMatterUnclosed(page.file)]) }
         let frontMatter = readFrontMatter(parts, page: page, settings: settings)
         let body = parseBody(parts, title: frontMatter.value.title)
         var diagnostics = frontMatter.diagnostics + body.diagnostics
@@ -41,6 +40,8 @@ struct PageReader: Sendable {
         if frontMatter.value.title == nil, body.value.title == nil, !mayHaveTitle {
             diagnostics.append(FrontMatterDiagnostics.titleMissing(page.file))
         }
+        // The page is there for those that link to it, and only the one mistake is told.
+        if parts.isUnclosed { diagnostics = [TextDiagnostics.frontMatterUnclosed(page.file)] }
         let loaded = LoadedPage(
             file: page.file, key: page.key, language: page.language, frontMatter: frontMatter.value, body: body.value,
             blocks: options.collectsBlocks
