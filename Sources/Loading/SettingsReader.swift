@@ -38,7 +38,8 @@ private struct SettingsReader {
         if name == nil, fields.isEmpty("name") {
             report(SettingsDiagnostics.missing("name", example: "name: Migrasi Aman"))
         }
-        let url = readURL()
+        let url = readURL("url")
+        let edit = readURL("edit")
         let defaultLanguage = readDefaultLanguage()
         let languages = readLanguages(defaultLanguage: defaultLanguage)
         let sections = readSections()
@@ -56,6 +57,7 @@ private struct SettingsReader {
             languages: languages.isEmpty ? [SiteLanguage(tag: tag, name: tag.text, chain: [tag])] : languages,
             sections: sections, theme: theme?.text ?? "default", themeRange: theme?.range, helpPage: programme.help,
             params: params)
+        settings.edit = edit
         settings.emergencyCategory = programme.emergency
         settings.freshness = freshness
         settings.handouts = handouts
@@ -84,8 +86,9 @@ private struct SettingsReader {
         return tag
     }
 
-    private mutating func readURL() -> String? {
-        guard let url = fields.text("url") else { return nil }
+    /// A whole address, with `/` at its end.
+    private mutating func readURL(_ key: String) -> String? {
+        guard let url = fields.text(key) else { return nil }
         let scheme = ["https://", "http://"].first { url.text.lowercased().hasPrefix($0) }
         let rest = url.text.dropFirst(scheme?.count ?? 0)
         let startsWithName = rest.first.map { $0.isLetter || $0.isNumber } ?? false

@@ -59,6 +59,8 @@ struct PageView: TemplateModel {
     var paper: PaperView?
     /// Opens WhatsApp with the page's title, line, date and address; nothing on sensitive pages.
     var share: String?
+    /// Where the text can be changed, for sites whose files lie in a repository; nothing on sensitive pages.
+    var edit: String?
     /// The handouts that are made from the page.
     var handouts: [HandoutLinkView] = []
     /// All handouts by kind; only on the page of handouts.
@@ -91,7 +93,7 @@ struct PageView: TemplateModel {
         .html("content", stamp: { $0.content.stamp }) { $0.content.html },
         .flag("has_link_notes") { $0.content.hasNotes },
         .html("link_notes", stamp: { $0.content.stamp }) { $0.content.notes }, .model("paper") { $0.paper },
-        .text("share") { $0.share },
+        .text("share") { $0.share }, .text("edit") { $0.edit },
         .list("handouts") { $0.handouts }, .list("handout_groups") { $0.handoutGroups },
         .text("handouts_page") { $0.handoutsPage }, .model("handout") { $0.handout },
         .flag("has_structured_data") { !$0.structuredData.isEmpty },

@@ -93,6 +93,7 @@ struct PageViewBuilder {
         addNeighbours(of: id, to: &view)
         view.opening = opening(view, shown)
         view.share = shareLink(of: view, page)
+        view.edit = editLink(of: page, shown)
         view.structuredData = StructuredData(view, of: page, in: site, words: records.words).text
         return view
     }

@@ -7,6 +7,8 @@ package struct SiteSettings: Sendable {
     package var name: LocalizedWords
     /// The site's address with a final `/`; without it the site has no feeds and no sitemap.
     package var url: String?
+    /// The address before the paths of files at which they can be changed (`edit`), with a final `/`.
+    package var edit: String?
     package var defaultLanguage: LanguageTag
     /// In the order of the language switcher; the default language is always among them.
     package var languages: [SiteLanguage]
