@@ -1,15 +1,17 @@
 internal import Languages
 package import SiteModel
 
-/// Promises the files that machines read: open data, calendars, sitemap, feeds, `robots.txt` and `llms.txt`.
+/// Promises the files that machines read: open data, calendars, sitemap, feeds, `robots.txt` and `llms.txt`,
+/// and what servers read.
 ///
 /// A site without an address has no sitemap and no feeds, since both need complete addresses.
 package func exportSite(_ site: ResolvedSite) -> [OutputFile] {
     let exporter = Exporter(site: site)
     let data = dataFiles(of: site) + exporter.calendars()
-    guard let url = site.settings.url else { return data + [exporter.robots(url: nil)] }
+    guard let url = site.settings.url else { return data + [exporter.headers(), exporter.robots(url: nil)] }
     let feeds = site.languages.map { exporter.feed(of: $0, url: url) }
-    return data + feeds + [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]
+    let forMachines = [exporter.sitemap(url: url), exporter.robots(url: url), exporter.summary(url: url)]
+    return data + feeds + [exporter.headers()] + forMachines
 }
 
 /// What the exports have in common.

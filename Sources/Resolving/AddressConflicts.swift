@@ -40,7 +40,7 @@ private struct AddressClaims {
     /// Suluh's own pages come first.
     init(_ site: ResolvedSite) {
         self.site = site
-        let own = ["index.html", "404.html", "sitemap.xml", "robots.txt", "llms.txt", ".suluh-output"]
+        let own = ["index.html", "404.html", "sitemap.xml", "robots.txt", "llms.txt", "_headers", ".suluh-output"]
         let perLanguage = site.languages.flatMap {
             ["\($0.tag.text)/search.html", "\($0.tag.text)/handouts.html", "\($0.tag.text)/feed.xml"]
         }

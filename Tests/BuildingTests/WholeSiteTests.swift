@@ -21,7 +21,8 @@ struct WholeSiteTests {
         #expect(try !site.build().hasErrors)
         let expected = [
             "404.html", "en/index.html", "en/panduan/biaya.html", "en/panduan/index.html", "en/panduan/paspor.html",
-            "en/search.html", "id/feed.xml", "id/panduan/paspor.html", "index.html", "robots.txt", "search/engine.js",
+            "en/search.html", "id/feed.xml", "id/panduan/paspor.html", "index.html", "robots.txt", "_headers",
+            "search/engine.js",
             "search/id/index.js", "search/id/index.json", "sitemap.xml",
         ]
         #expect(Set(expected).subtracting(try site.outputs().keys).isEmpty)

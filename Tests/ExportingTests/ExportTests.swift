@@ -48,10 +48,12 @@ struct ExportTests {
     @Test func theFilesAreThoseOfTheContract() throws {
         #expect(
             Set(try export().keys) == [
-                "sitemap.xml", "robots.txt", "llms.txt", "id/feed.xml", "en/feed.xml", "ar/feed.xml",
+                "sitemap.xml", "robots.txt", "llms.txt", "_headers", "id/feed.xml", "en/feed.xml", "ar/feed.xml",
             ])
         #expect(
-            Set(try export("name: U\ndefault_language: id\nlanguages: {id: , en: , ar: }\n").keys) == ["robots.txt"])
+            Set(try export("name: U\ndefault_language: id\nlanguages: {id: , en: , ar: }\n").keys) == [
+                "robots.txt", "_headers",
+            ])
     }
 
     @Test func theSitemapHasEveryTextOnceAndNoFallbackPage() throws {
