@@ -49,6 +49,9 @@ struct PlainText {
     static let longestAverage = 15
     /// Words of a paragraph that fill the screen of a phone.
     static let longestParagraph = 80
+    /// More of one kind on one page nobody reads; a page of five megabytes could have a hundred thousand.
+    static let mostPerPage = 20
+
     /// Fewer sentences have no average worth the name.
     private static let leastSentences = 5
 
@@ -68,12 +71,12 @@ struct PlainText {
 
     func findings() -> [Finding] {
         let sentences = blocks.flatMap { block in Checking.sentences(of: block.text).map { ($0, block) } }
-        return sentences.compactMap { longSentence($0, in: $1) } + longAverage(sentences.map(\.0))
-            + blocks.compactMap(wall) + blocks.flatMap(phrases) + abbreviations()
+        let long = sentences.filter { $0.0.wordCount > Self.longestSentence }.sorted { $0.0.wordCount > $1.0.wordCount }
+        return long.prefix(Self.mostPerPage).map(longSentence) + longAverage(sentences.map(\.0))
+            + blocks.lazy.compactMap(wall).prefix(Self.mostPerPage) + phrases() + abbreviations()
     }
 
-    private func longSentence(_ sentence: Sentence, in block: TextBlock) -> Finding? {
-        guard sentence.wordCount > Self.longestSentence else { return nil }
+    private func longSentence(_ sentence: Sentence, in block: TextBlock) -> Finding {
         let place = finder.place(of: sentence.text, in: block)
         return Finding(
             weight: sentence.wordCount,
@@ -99,24 +102,31 @@ struct PlainText {
         return Finding(weight: words, diagnostic: PlainLanguageDiagnostics.wall(words: words, at: place))
     }
 
-    private func phrases(_ block: TextBlock) -> [Finding] {
-        let choices = ["dan/atau", "and/or"].flatMap { finder.places(of: $0, in: block) }
-        let dates = numericDates(in: block.text).flatMap { date in
-            finder.places(of: date, in: block).map { PlainLanguageDiagnostics.numericDate(date, language, at: $0) }
+    private func phrases() -> [Finding] {
+        let choices = blocks.lazy.flatMap { block in
+            ["dan/atau", "and/or"].filter(block.text.contains).flatMap { finder.places(of: $0, in: block) }
         }
-        return (choices.map(PlainLanguageDiagnostics.andOr) + dates).map { Finding(weight: 1, diagnostic: $0) }
+        let dates = blocks.lazy.flatMap { block in
+            Set(numericDates(in: block.text)).sorted().prefix(Self.mostPerPage).flatMap { date in
+                finder.places(of: date, in: block).map { PlainLanguageDiagnostics.numericDate(date, language, at: $0) }
+            }
+        }
+        let found =
+            choices.prefix(Self.mostPerPage).map(PlainLanguageDiagnostics.andOr) + dates.prefix(Self.mostPerPage)
+        return found.map { Finding(weight: 1, diagnostic: $0) }
     }
 
     /// Each once on a page.
     private func abbreviations() -> [Finding] {
         var seen: Set<String> = known.explained(in: page)
-        return blocks.flatMap { block in
-            Checking.abbreviations(in: block.text).filter { seen.insert($0).inserted }.flatMap {
-                short in
-                finder.places(of: short, in: block).prefix(1).map {
-                    Finding(weight: 1, diagnostic: PlainLanguageDiagnostics.abbreviation(short, at: $0))
-                }
+        var found: [Finding] = []
+        for block in blocks {
+            for short in Checking.abbreviations(in: block.text) where seen.insert(short).inserted {
+                guard found.count < Self.mostPerPage else { return found }
+                guard let place = finder.places(of: short, in: block, most: 1).first else { continue }
+                found.append(Finding(weight: 1, diagnostic: PlainLanguageDiagnostics.abbreviation(short, at: place)))
             }
         }
+        return found
     }
 }

@@ -81,11 +81,15 @@ package enum PlainLanguageDiagnostics {
             suggestion: Bilingual(id: "Tulis “\(better)”.", en: "Write “\(better)”."))
     }
 
+    /// How much of a sentence is quoted, in characters.
+    private static let quoted = 400
+
     static func longSentence(_ sentence: Substring, words: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+        let quote = sentence.count > quoted ? sentence.prefix(quoted) + "…" : sentence
+        return Diagnostic(
             longSentenceKind, at: place,
             message: Bilingual(
-                id: "Kalimat ini \(words) kata: “\(sentence)”", en: "This sentence has \(words) words: “\(sentence)”"),
+                id: "Kalimat ini \(words) kata: “\(quote)”", en: "This sentence has \(words) words: “\(quote)”"),
             suggestion: Bilingual(
                 id: "Bagi menjadi dua atau tiga kalimat: satu kalimat, satu hal.",
                 en: "Make two or three sentences of it: one thing in each."))

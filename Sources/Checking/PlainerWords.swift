@@ -16,7 +16,7 @@ struct PlainerWords {
         return terms.compactMap { term in
             guard let better = term.plainer?.words(in: page.language), let word = term.name.words(in: page.language)
             else { return nil }
-            let place = page.blocks.lazy.flatMap { finder.places(of: word, in: $0) }.first
+            let place = page.blocks.lazy.flatMap { finder.places(of: word, in: $0, most: 1) }.first
             return place.map {
                 Finding(weight: 1, diagnostic: PlainLanguageDiagnostics.plainer(word, better, at: $0))
             }

@@ -7,48 +7,41 @@ struct TextFinder {
     private let file: String
     private let text: SourceText
 
+    /// A word that stands inside others a thousand times is not looked for any further.
+    private static let mostTries = 100
+
     init(_ page: LoadedPage) {
         file = page.file
         text = SourceText(page.text?.bytes ?? [])
     }
 
-    /// The first of the lines of a block that has the beginning of a sentence; else the block.
+    /// Where the beginning of a sentence stands; else the block.
     func place(of sentence: Substring, in block: TextBlock) -> SourcePlace {
-        let words = sentence.split(separator: " ")
+        let words = sentence.prefix(200).split(separator: " ").prefix(4)
         for count in [4, 2, 1] {
             let beginning = words.prefix(count).joined(separator: " ")
-            if let found = places(of: beginning, in: block).first { return found }
+            if let found = places(of: beginning, in: block, most: 1).first { return found }
         }
         return SourcePlace(file: file, range: block.range)
     }
 
-    /// Every place of a few words that stand whole on one line.
-    func places(of words: String, in block: TextBlock) -> [SourcePlace] {
-        (block.range.line...max(block.range.line, block.range.endLine)).flatMap { line in
-            columns(of: words, in: text.line(line)).map { column in
-                let end = column + words.unicodeScalars.count
-                return SourcePlace(
-                    file: file, range: SourceRange(line: line, column: column, endLine: line, endColumn: end))
-            }
+    /// The first places of a few words that stand whole on one line: "KT" is not in "KTP".
+    func places(of words: String, in block: TextBlock, most: Int = PlainText.mostPerPage) -> [SourcePlace] {
+        let last = max(block.range.line, block.range.endLine)
+        var found: [SourcePlace] = []
+        var next = text.firstRange(of: words, fromLine: block.range.line, toLine: last)
+        for _ in 0..<Self.mostTries {
+            guard let range = next, found.count < most else { break }
+            if isWhole(range) { found.append(SourcePlace(file: file, range: range)) }
+            next = text.firstRange(of: words, after: range, toLine: last)
         }
+        return found
     }
 
-    /// Whole words only: "KT" is not in "KTP".
-    private func columns(of words: String, in line: String) -> [Int] {
-        var columns: [Int] = []
-        var rest = line[...]
-        while let range = rest.firstRange(of: words) {
-            let before = line[..<range.lowerBound].last
-            let after = line[range.upperBound...].first
-            if !isWordPart(before), !isWordPart(after) {
-                columns.append(line[..<range.lowerBound].unicodeScalars.count + 1)
-            }
-            rest = line[range.upperBound...]
+    private func isWhole(_ range: SourceRange) -> Bool {
+        let around = text.neighbours(of: range)
+        return ![around.before, around.after].contains {
+            $0.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
         }
-        return columns
-    }
-
-    private func isWordPart(_ character: Character?) -> Bool {
-        character.map { $0.isLetter || $0.isNumber } ?? false
     }
 }

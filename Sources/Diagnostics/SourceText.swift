@@ -70,6 +70,15 @@ package struct SourceText: Sendable {
         return start..<end
     }
 
+    /// The characters just before and after a stretch.
+    package func neighbours(of range: SourceRange) -> (before: Unicode.Scalar?, after: Unicode.Scalar?) {
+        guard let stretch = bytes(in: range) else { return (nil, nil) }
+        let before = String(decoding: bytes[max(0, stretch.lowerBound - 4)..<stretch.lowerBound], as: UTF8.self)
+        let after = String(
+            decoding: bytes[stretch.upperBound..<min(stretch.upperBound + 4, bytes.count)], as: UTF8.self)
+        return (before.unicodeScalars.last, after.unicodeScalars.first)
+    }
+
     private func offset(line: Int, column: Int) -> Int? {
         guard line >= 1, line <= lineStarts.count else { return nil }
         var offset = lineStarts[line - 1]
