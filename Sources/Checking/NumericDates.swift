@@ -1,6 +1,8 @@
 /// Dates of figures alone, "03/05/2026" or "2026-05-03", in the order of the text.
 func numericDates(in text: String) -> [String] {
     text.split { $0.isWhitespace || "()[],;:\"“”".contains($0) }.compactMap { piece in
+        // No date is longer; a word of a megabyte is not looked into.
+        guard piece.utf8.count <= 12 else { return nil }
         let word = piece.drop { ".".contains($0) }
         let date = word.last == "." ? word.dropLast() : word
         return isDate(date) ? String(date) : nil

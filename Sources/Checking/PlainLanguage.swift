@@ -70,10 +70,11 @@ struct PlainText {
     }
 
     func findings() -> [Finding] {
-        let sentences = blocks.flatMap { block in Checking.sentences(of: block.text).map { ($0, block) } }
+        let parted = blocks.map { (block: $0, sentences: Checking.sentences(of: $0.text)) }
+        let sentences = parted.flatMap { block, sentences in sentences.map { ($0, block) } }
         let long = sentences.filter { $0.0.wordCount > Self.longestSentence }.sorted { $0.0.wordCount > $1.0.wordCount }
         return long.prefix(Self.mostPerPage).map(longSentence) + longAverage(sentences.map(\.0))
-            + blocks.lazy.compactMap(wall).prefix(Self.mostPerPage) + phrases() + abbreviations()
+            + parted.compactMap(wall).prefix(Self.mostPerPage) + phrases() + abbreviations()
     }
 
     private func longSentence(_ sentence: Sentence, in block: TextBlock) -> Finding {
@@ -95,25 +96,26 @@ struct PlainText {
         ]
     }
 
-    private func wall(_ block: TextBlock) -> Finding? {
-        let words = wordCount(of: block.text)
+    private func wall(_ block: TextBlock, _ sentences: [Sentence]) -> Finding? {
+        let words = sentences.map(\.wordCount).reduce(0, +)
         guard words > Self.longestParagraph else { return nil }
         let place = finder.place(of: block.text[...], in: block)
         return Finding(weight: words, diagnostic: PlainLanguageDiagnostics.wall(words: words, at: place))
     }
 
     private func phrases() -> [Finding] {
-        let choices = blocks.lazy.flatMap { block in
-            ["dan/atau", "and/or"].filter(block.text.contains).flatMap { finder.places(of: $0, in: block) }
-        }
-        let dates = blocks.lazy.flatMap { block in
-            Set(numericDates(in: block.text)).sorted().prefix(Self.mostPerPage).flatMap { date in
-                finder.places(of: date, in: block).map { PlainLanguageDiagnostics.numericDate(date, language, at: $0) }
+        var found: [Diagnostic] = []
+        for block in blocks where found.count < Self.mostPerPage {
+            for phrase in ["dan/atau", "and/or"] where block.text.contains(phrase) {
+                found += finder.places(of: phrase, in: block).map(PlainLanguageDiagnostics.andOr)
+            }
+            for date in Set(numericDates(in: block.text)).sorted().prefix(Self.mostPerPage) {
+                found += finder.places(of: date, in: block).map {
+                    PlainLanguageDiagnostics.numericDate(date, language, at: $0)
+                }
             }
         }
-        let found =
-            choices.prefix(Self.mostPerPage).map(PlainLanguageDiagnostics.andOr) + dates.prefix(Self.mostPerPage)
-        return found.map { Finding(weight: 1, diagnostic: $0) }
+        return found.prefix(Self.mostPerPage).map { Finding(weight: 1, diagnostic: $0) }
     }
 
     /// Each once on a page.

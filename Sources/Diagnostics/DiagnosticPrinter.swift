@@ -67,10 +67,14 @@ package struct DiagnosticPrinter: Sendable {
 
     private func quotation(_ place: SourcePlace) -> String {
         guard let range = place.range, let line = quotedLine(range.line, place.file) else { return "" }
-        let scalars = line.unicodeScalars.map { TerminalText.isControl($0) ? " " : $0 }
-        let column = min(max(range.column - 1, 0), scalars.count)
-        let end = range.endLine == range.line ? range.endColumn - 1 : column
-        let shown = scalars[max(0, column - Self.quotedBefore)...].prefix(2 * Self.quotedBefore)
+        // A line may have megabytes; only what is shown of it is looked at.
+        let start = max(range.column - 1, 0)
+        let first = max(0, start - Self.quotedBefore)
+        let shown = line.unicodeScalars.dropFirst(first).prefix(2 * Self.quotedBefore).map {
+            TerminalText.isControl($0) ? " " : $0
+        }
+        let column = min(start - first, shown.count)
+        let end = range.endLine == range.line ? range.endColumn - 1 - first : column
         let number = String(range.line)
         let margin = String(repeating: " ", count: number.count)
         let gap = String(repeating: " ", count: TerminalText.width(shown[..<column]))
