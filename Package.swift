@@ -68,7 +68,7 @@ let package = Package(
         module("Importing", ["CSV", "Diagnostics", "Languages", "SiteModel", "YAML"]),
         module("Translating", ["Diagnostics", "Languages", "Markdown", "PO", "SiteModel", "YAML"]),
         module(
-            "Starting", ["Diagnostics", "Languages", "Markdown", "SiteModel"],
+            "Starting", ["Diagnostics", "Languages", "Markdown", "SiteModel", "YAML"],
             resources: [.embedInCode("Pages"), .embedInCode("Site")]),
         module("Checking", ["Diagnostics", "Languages", "Markdown", "SiteModel"]),
         module(

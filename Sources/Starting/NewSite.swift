@@ -1,13 +1,14 @@
 package import Diagnostics
 package import Languages
 internal import SiteModel
+internal import YAML
 
 /// The files of a small site that somebody can publish and then make their own, by their paths.
 package func newSite(name: String, today: CalendarDay, _ language: MessageLanguage) -> [(path: String, bytes: [UInt8])]
 {
     let names = language == .id ? SiteNames.indonesian : SiteNames.english
     let values = [
-        "name": yamlText(name), "today": today.iso,
+        "name": YAMLText.scalar(name), "today": today.iso,
         "types": PageType.allCases.map(\.rawValue).sorted().joined(separator: ", "),
     ]
     var guide = NewPage(type: .guide, title: names.guide, today: today)

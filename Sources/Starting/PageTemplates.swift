@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Languages
 package import SiteModel
+internal import YAML
 
 /// A page that somebody is about to write: what is known of it before its first word.
 package struct NewPage: Sendable {
@@ -24,7 +25,7 @@ package struct NewPage: Sendable {
     package func text(_ language: MessageLanguage) -> [UInt8] {
         let template = Template(PageTemplates.bytes(of: type, language))
         return template.filled([
-            "title": yamlText(title), "type": namesType ? "\ntype: \(type.rawValue)" : "", "today": today.iso,
+            "title": YAMLText.scalar(title), "type": namesType ? "\ntype: \(type.rawValue)" : "", "today": today.iso,
             "contacts": contactLines, "region": region ?? "",
         ])
     }
@@ -82,13 +83,4 @@ struct Template {
         }
         return Array((filled + rest).utf8)
     }
-}
-
-/// A text as a value of YAML: in quotes where it would be read as something else.
-func yamlText(_ text: String) -> String {
-    let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || " -–()".contains($0) }
-    let reserved = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
-    guard !isPlain || reserved.contains(text.lowercased()) || text.last?.isWhitespace == true else { return text }
-    let escaped = text.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined()
-    return "\"\(escaped)\""
 }

@@ -1,14 +1,17 @@
 internal import Diagnostics
 internal import Markdown
 package import SiteModel
+internal import YAML
 
 /// The file of a translation that is still to be written: the source's headings, and below each the source's words as a
 /// comment, which readers do not see.
 ///
 /// - Parameter source: Was read with its text.
 package func translationOutline(of source: LoadedPage, hints: (title: String, body: String)) -> [UInt8] {
-    var lines = ["---", "title: \(yamlText(source.frontMatter.title ?? source.key.name))   # \(hints.title)"]
-    if let summary = source.frontMatter.summary { lines.append("summary: \(yamlText(summary))   # \(hints.title)") }
+    var lines = ["---", "title: \(YAMLText.scalar(source.frontMatter.title ?? source.key.name))   # \(hints.title)"]
+    if let summary = source.frontMatter.summary {
+        lines.append("summary: \(YAMLText.scalar(summary))   # \(hints.title)")
+    }
     lines += ["---", "", "<!-- \(hints.body) -->", ""]
     return Array((lines + OutlineBody(source).lines).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
 }

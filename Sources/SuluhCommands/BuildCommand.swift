@@ -57,10 +57,7 @@ struct BuildCommand: ParsableCommand {
     }
 
     private func options(for today: CalendarDay) -> BuildOptions {
-        let folder = common.siteFolder
-        var options = BuildOptions(
-            siteFolder: folder, output: output.map(absolutePath) ?? folder + "/public",
-            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: today)
+        var options = common.place.buildOptions(today: today, output: output, jobs: jobs)
         options.isClean = clean
         options.includesDrafts = drafts
         options.isStrict = strict

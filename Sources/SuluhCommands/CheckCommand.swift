@@ -57,10 +57,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func checked(_ language: MessageLanguage) throws -> CheckReport {
-        let folder = common.siteFolder
-        var options = BuildOptions(
-            siteFolder: folder, output: folder + "/public", jobs: ProcessInfo.processInfo.activeProcessorCount,
-            today: try neededDayOfBuild(language))
+        var options = common.place.buildOptions(today: try neededDayOfBuild(language))
         options.includesDrafts = drafts
         options.isStrict = strict
         do {

@@ -15,6 +15,17 @@ struct SiteOptions: ParsableArguments {
     /// The site's folder as an absolute path.
     var siteFolder: String { absolutePath(site) }
 
+    /// What the work of a command is told.
+    ///
+    /// - Parameters:
+    ///   - output: Where the site goes, as it was typed; nothing for `public/` in its folder.
+    ///   - jobs: How many files are worked on at once; nothing for one per processor.
+    func buildOptions(today: CalendarDay, output: String? = nil, jobs: Int? = nil) -> BuildOptions {
+        BuildOptions(
+            siteFolder: siteFolder, output: output.map(absolutePath) ?? siteFolder + "/public",
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: today)
+    }
+
     /// Writes all diagnostics.
     ///
     /// - Parameters:

@@ -33,10 +33,7 @@ struct FactsCommand: ParsableCommand {
     }
 
     private func listed() throws -> FactReport {
-        let folder = place.siteFolder
-        var options = BuildOptions(
-            siteFolder: folder, output: folder + "/public", jobs: ProcessInfo.processInfo.activeProcessorCount,
-            today: try neededDayOfBuild(words.language))
+        var options = place.buildOptions(today: try neededDayOfBuild(words.language))
         options.includesDrafts = drafts
         do {
             return try listFacts(options)

@@ -34,10 +34,7 @@ struct FixCommand: ParsableCommand {
     }
 
     private func options(_ language: MessageLanguage) throws -> BuildOptions {
-        let folder = place.siteFolder
-        var options = BuildOptions(
-            siteFolder: folder, output: folder + "/public", jobs: ProcessInfo.processInfo.activeProcessorCount,
-            today: try neededDayOfBuild(language))
+        var options = place.buildOptions(today: try neededDayOfBuild(language))
         options.includesDrafts = true
         return options
     }

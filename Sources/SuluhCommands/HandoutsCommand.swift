@@ -64,10 +64,7 @@ struct HandoutsCommand: ParsableCommand {
     }
 
     private func options(today: CalendarDay) -> HandoutOptions {
-        let folder = place.siteFolder
-        var build = BuildOptions(
-            siteFolder: folder, output: output.map(absolutePath) ?? folder + "/public",
-            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: today)
+        var build = place.buildOptions(today: today, output: output, jobs: jobs)
         build.isClean = clean
         build.isStrict = strict
         var options = HandoutOptions(build: build, toolsFolder: toolsFolder())

@@ -42,11 +42,8 @@ struct ServeCommand: ParsableCommand {
     }
 
     private func options(_ language: MessageLanguage) throws -> PreviewOptions {
-        let folder = place.siteFolder
         let today = try neededDayOfBuild(language)
-        var build = BuildOptions(
-            siteFolder: folder, output: folder + "/public",
-            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, today: today)
+        var build = place.buildOptions(today: today, jobs: jobs)
         build.includesDrafts = true
         let start = ContinuousClock.now
         let clock = PreviewClock(

@@ -5,9 +5,9 @@ package import SiteModel
 
 /// What translators have to do, as problems at the places where they begin.
 ///
-/// - Parameter site: Its pages were read with their blocks.
-package func translationProblems(of site: LoadedSite) -> [Diagnostic] {
-    translationStatus(of: site).compactMap { status in
+/// - Parameter statuses: How the translations of the site stand.
+package func translationProblems(_ statuses: [TranslationStatus], of site: LoadedSite) -> [Diagnostic] {
+    statuses.compactMap { status in
         let language = site.settings.languages.first { $0.tag == status.language }?.name ?? status.language.text
         return TranslationProblems.problem(status, language: language)
     }

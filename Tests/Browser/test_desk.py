@@ -2,21 +2,17 @@
 
 import csv
 import io
-import time
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from test_preview import PAGE, preview  # noqa: F401 (the fixture)
+from test_preview import PAGE, preview, wait_for  # noqa: F401 (the fixture)
 
 
 @pytest.fixture
 def desk(preview, open_page):
     """The desk of a site with a broken link, a sentence that is hard to read, and a page that is not translated."""
-    for _ in range(50):
-        if preview.ask("/id/index.html")[0] == 200:
-            break
-        time.sleep(0.2)
+    wait_for(lambda: preview.ask("/id/index.html")[0] == 200)
     preview.write("content/panduan/visa.md", PAGE.format(title="Visa", text="Bawa KTP dan/atau [paspor](pasport.md)."))
     page = open_page(preview.url("_suluh/"))
     for _ in range(50):

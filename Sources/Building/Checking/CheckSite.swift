@@ -27,13 +27,14 @@ package func checkSite(
         return CheckReport(diagnostics: prepared.report.diagnostics, pageCount: 0)
     }
     options.severities = SeverityChoices.read(loaded.settings.checks).value
+    let statuses = translationStatus(of: loaded)
     let external = visitsLinks ? try goneLinkProblems(in: site, options) : []
     let more =
         external + leftoverProblems(in: loaded) + unlinkedPageProblems(in: site)
         + unsureFactProblems(in: facts(of: site))
         + dueSoonProblems(in: site)
-        + translationProblems(of: loaded) + plainLanguageProblems(in: site)
+        + translationProblems(statuses, of: loaded) + plainLanguageProblems(in: site)
     return CheckReport(
         diagnostics: prepared.report.diagnostics + more.compactMap { BuildReport.judged($0, options) },
-        pageCount: loaded.pages.count, translations: TranslationCount.rows(of: loaded))
+        pageCount: loaded.pages.count, translations: TranslationCount.rows(statuses, of: loaded))
 }

@@ -14,8 +14,7 @@ package struct TranslationCount: Sendable, Equatable {
     package private(set) var toDo = 0
 
     /// Rows by folder, in each the languages in the order of the site.
-    static func rows(of site: LoadedSite) -> [TranslationCount] {
-        let statuses = translationStatus(of: site)
+    static func rows(_ statuses: [TranslationStatus], of site: LoadedSite) -> [TranslationCount] {
         let folders = Set(statuses.map { folder(of: $0.page) }).sorted()
         let languages = site.settings.languages.filter { language in statuses.contains { $0.language == language.tag } }
         return folders.flatMap { folder in

@@ -12,7 +12,7 @@ internal import Starting
 package func createSite(
     in folder: String, today: CalendarDay, _ language: MessageLanguage
 ) throws(BuildFailure) -> [String] {
-    guard kindOfFile(folder) != .file, isMissingOrEmptyFolder(folder) else {
+    guard isMissingOrEmptyFolder(folder) else {
         throw .usage(
             Bilingual(
                 id: "\(folder) tidak kosong. Pilih folder baru, atau kosongkan dulu",
