@@ -7,13 +7,14 @@ internal import SiteModel
 /// What a build found and did.
 package struct BuildReport: Sendable {
     /// Every problem, with the severity that counts for this build.
-    package private(set) var diagnostics: [Diagnostic]
+    package private(set) var diagnostics: [Diagnostic] = []
     /// Pages written in each language by its name, in the order of the switcher.
     package private(set) var pages: [(language: String, count: Int)] = []
     /// How many files of the site were written, stayed, and went; nothing when the site was not published.
     package private(set) var outputs: (written: Int, unchanged: Int, removed: Int)?
     /// Where the time went.
     package var timings = BuildTimings()
+    private var severities = SeverityChoices()
 
     /// A report that was written before.
     init(
@@ -25,21 +26,18 @@ package struct BuildReport: Sendable {
         self.outputs = outputs
     }
 
-    init(diagnostics: [Diagnostic], _ options: BuildOptions) {
-        self.diagnostics = Self.once(diagnostics).compactMap { Self.judged($0, options) }
+    init(diagnostics: [Diagnostic], _ severities: SeverityChoices) {
+        self.severities = severities
+        self.diagnostics = judged(Self.once(diagnostics))
     }
 
     /// Adds what was found after it was clear whether the site can be published.
-    mutating func add(_ more: [Diagnostic], _ options: BuildOptions) {
-        diagnostics = Self.once(diagnostics + more.compactMap { Self.judged($0, options) })
+    mutating func add(_ more: [Diagnostic]) {
+        diagnostics = Self.once(diagnostics + judged(more))
     }
 
-    /// A problem as it counts for this build; nothing for what the site does not want to hear.
-    static func judged(_ diagnostic: Diagnostic, _ options: BuildOptions) -> Diagnostic? {
-        guard var judged = options.severities.judged(diagnostic) else { return nil }
-        if options.isStrict, judged.severity == .warning { judged.severity = .error }
-        return judged
-    }
+    /// Problems as they count for this build, without those that the site does not want to hear.
+    func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] { diagnostics.compactMap(severities.judged) }
 
     /// In an editor's order. Links by one `[name]: address` share its place, and need to be told of only once.
     private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -30,8 +30,6 @@ package struct BuildOptions: Sendable {
     package var today: CalendarDay
     /// Reads pages in such depth that their sentences and translations can be looked at.
     var readsSentences = false
-    /// What `site.yml` says of kinds of problems.
-    var severities = SeverityChoices()
 
     package init(siteFolder: String, output: String, jobs: Int, today: CalendarDay) {
         self.siteFolder = siteFolder
@@ -116,7 +114,7 @@ func publishedSite(
     timings.slowest = published.slowest
     report.timings = timings
     report.describe(site, published.report)
-    report.add(prepared.shelf.diagnostics, options)
+    report.add(prepared.shelf.diagnostics)
     return BuiltSite(report: report, shelf: prepared.shelf, state: published.state)
 }
 

@@ -62,19 +62,19 @@ func prepareSite(
     shelf findShelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf = { _ in HandoutShelf() }
 ) throws(BuildFailure) -> PreparedSite {
     var timings = BuildTimings()
-    var options = options
     let loaded = try timings.measure(.load) { () throws(BuildFailure) in
         try load(options, workers, parsed, saved: saved)
     }
     guard let site = loaded.value else {
-        return PreparedSite(BuildReport(diagnostics: loaded.diagnostics, options), timings: timings, workers)
+        return PreparedSite(
+            BuildReport(diagnostics: loaded.diagnostics, SeverityChoices(isStrict: options.isStrict)), timings: timings,
+            workers)
     }
-    let severities = SeverityChoices.read(site.settings.checks)
-    options.severities = severities.value
+    let severities = SeverityChoices.read(site.settings.checks, isStrict: options.isStrict)
     let choices = ResolveOptions(today: options.today, includesDrafts: options.includesDrafts)
     let resolved = timings.measure(.resolve) { resolveSite(site, choices, workers) }
     let early = loaded.diagnostics + severities.diagnostics + resolved.diagnostics
-    let report = BuildReport(diagnostics: early, options)
+    let report = BuildReport(diagnostics: early, severities.value)
     let shelf = try timings.measure(.handouts) { () throws(BuildFailure) in
         report.hasErrors ? HandoutShelf() : try findShelf(resolved.value)
     }
@@ -82,6 +82,6 @@ func prepareSite(
         renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered)
     }
     return PreparedSite(
-        BuildReport(diagnostics: early + pages.diagnostics, options), loaded: site, site: resolved.value,
+        BuildReport(diagnostics: early + pages.diagnostics, severities.value), loaded: site, site: resolved.value,
         pages: pages.value, shelf: shelf, timings: timings, workers)
 }

@@ -15,8 +15,7 @@ package func plainLanguageProblems(in site: ResolvedSite) -> [Diagnostic] {
     let findings = site.pages.flatMap { page in
         page.translations.flatMap { translation in
             ReadingLanguage(translation.language).map {
-                PlainText(translation.loaded, in: $0, known: known).findings()
-                    + plainer.findings(in: translation.loaded)
+                PlainText(translation.loaded, in: $0, known: known, plainer: plainer).findings()
             } ?? []
         }
     }
@@ -60,11 +59,13 @@ struct PlainText {
     private let finder: TextFinder
     private let language: ReadingLanguage
     private let known: KnownAbbreviations
+    private let plainer: PlainerWords
 
-    init(_ page: LoadedPage, in language: ReadingLanguage, known: KnownAbbreviations) {
+    init(_ page: LoadedPage, in language: ReadingLanguage, known: KnownAbbreviations, plainer: PlainerWords) {
         self.page = page
         self.language = language
         self.known = known
+        self.plainer = plainer
         finder = TextFinder(page)
         blocks = page.blocks.filter { [.paragraph, .item, .footnote, .summary].contains($0.kind) }
     }
@@ -75,6 +76,7 @@ struct PlainText {
         let long = sentences.filter { $0.0.wordCount > Self.longestSentence }.sorted { $0.0.wordCount > $1.0.wordCount }
         return long.prefix(Self.mostPerPage).map(longSentence) + longAverage(sentences.map(\.0))
             + parted.compactMap(wall).prefix(Self.mostPerPage) + phrases() + abbreviations()
+            + plainer.findings(in: page, finder)
     }
 
     private func longSentence(_ sentence: Sentence, in block: TextBlock) -> Finding {

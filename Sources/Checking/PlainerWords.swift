@@ -10,10 +10,8 @@ struct PlainerWords {
     init(_ site: ResolvedSite) { terms = site.knowledge.data.glossary.all.map(\.1).filter { $0.plainer != nil } }
 
     /// Each term once on a page, where it is first used.
-    func findings(in page: LoadedPage) -> [Finding] {
-        guard !terms.isEmpty else { return [] }
-        let finder = TextFinder(page)
-        return terms.compactMap { term in
+    func findings(in page: LoadedPage, _ finder: TextFinder) -> [Finding] {
+        terms.compactMap { term in
             guard let better = term.plainer?.words(in: page.language), let word = term.name.words(in: page.language)
             else { return nil }
             let place = page.blocks.lazy.flatMap { finder.places(of: word, in: $0, most: 1) }.first

@@ -30,3 +30,14 @@ extension Bilingual {
             }
     }
 }
+
+extension [Diagnostic] {
+    /// By what they are about, in each the worst first; only groups that have some.
+    package var bySubject: [(group: DiagnosticGroup, diagnostics: [Diagnostic])] {
+        DiagnosticGroup.allCases.compactMap { group in
+            let found = filter { $0.kind.group == group }
+            guard !found.isEmpty else { return nil }
+            return (group, Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } })
+        }
+    }
+}

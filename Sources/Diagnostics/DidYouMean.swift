@@ -30,3 +30,10 @@ package enum DidYouMean {
         return previous[right.count]
     }
 }
+
+extension Bilingual {
+    /// The question that offers a name.
+    package static func didYouMean(_ name: String) -> Bilingual {
+        Bilingual(id: "Maksud Anda \(name)?", en: "Did you mean \(name)?")
+    }
+}

@@ -81,8 +81,7 @@ struct DraftBuilder {
     }
 
     mutating func setWebsite(_ written: WrittenValue) {
-        let isWeb = ["https://", "http://"].contains { written.text.lowercased().hasPrefix($0) }
-        guard isWeb, !written.text.contains(where: \.isWhitespace) else { return keep(written, because: .website) }
+        guard isWebAddress(written.text) else { return keep(written, because: .website) }
         draft.website = written.text
     }
 

@@ -17,7 +17,7 @@ extension ImportDiagnostics {
         Diagnostic(
             columnUnknownKind, at: place,
             message: Bilingual(id: "Kolom “\(name)” tidak dikenal.", en: "The column “\(name)” is not known."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Kolom yang dikenal ada di CONTENT.md, bagian “import”.",
                     en: "CONTENT.md lists the columns that are known, under “import”."),

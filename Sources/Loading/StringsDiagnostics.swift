@@ -21,7 +21,7 @@ enum StringsDiagnostics {
             mistypedKind, at: SourcePlace(file: file, range: range),
             message: Bilingual(
                 id: "Tidak ada “\(key)” dalam bahasa utama tema.", en: "The theme's main language has no “\(key)”."),
-            suggestion: Bilingual(id: "Maksud Anda \(near)?", en: "Did you mean \(near)?"), replacement: near)
+            suggestion: .didYouMean(near), replacement: near)
     }
 
     private static let shapeKind = DiagnosticKind(

@@ -16,7 +16,7 @@ enum LinkDiagnostics {
         Diagnostic(
             pageMissingKind, at: place,
             message: Bilingual(id: "Halaman “\(written)” tidak ada.", en: "There is no page “\(written)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Tulis nama berkas .md halamannya, dilihat dari berkas ini.",
                     en: "Write the page's .md file name, as seen from this file."),
@@ -72,7 +72,7 @@ enum LinkDiagnostics {
         Diagnostic(
             fileMissingKind, at: place,
             message: Bilingual(id: "Berkas “\(written)” tidak ada.", en: "There is no file “\(written)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Simpan berkasnya di folder halaman ini. Besar kecil huruf harus sama.",
                     en: "Save the file in this page's folder. Capital letters must match."),

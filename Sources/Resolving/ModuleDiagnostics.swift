@@ -20,7 +20,7 @@ enum ModuleDiagnostics {
             message: Bilingual(
                 id: "Tidak ada bagian dengan nama “\(id)” di teks ini.",
                 en: "No section of this text has the id “\(id)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Tulis judul bagian itu dengan {#\(id)} di belakangnya.",
                     en: "Write the section's heading with {#\(id)} behind it."),

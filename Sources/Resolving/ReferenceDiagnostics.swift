@@ -65,7 +65,7 @@ enum ReferenceDiagnostics {
             missingKind, at: place,
             message: Bilingual(
                 id: "\(record.name.id) “\(id)” tidak ada.", en: "There is no \(record.name.en) “\(id)”."),
-            suggestion: shown.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: shown.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Tulis dulu catatannya di \(record.home).", en: "Write the record first, in \(record.home)."),
             replacement: near)

@@ -101,6 +101,6 @@ enum SectionDiagnostics {
             mistypedKind, at: SourcePlace(file: "site.yml", range: range),
             message: Bilingual(
                 id: "Tidak ada halaman di content/\(folder).", en: "There is no page in content/\(folder)."),
-            suggestion: Bilingual(id: "Maksud Anda \(near)?", en: "Did you mean \(near)?"), replacement: near)
+            suggestion: .didYouMean(near), replacement: near)
     }
 }

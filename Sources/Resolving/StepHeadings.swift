@@ -55,7 +55,7 @@ enum StepDiagnostics {
             message: Bilingual(
                 id: "Di \(page) tidak ada judul bagian dengan {#\(id)}.",
                 en: "There is no heading with {#\(id)} in \(page)."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Tulis bagiannya: ## Judul langkah {#\(id)}",
                     en: "Write its section: ## Title of the step {#\(id)}"

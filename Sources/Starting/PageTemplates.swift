@@ -36,6 +36,12 @@ package struct NewPage: Sendable {
     }
 }
 
+/// What a file or folder of this name may be called: `paspor-baru` is "Paspor baru".
+package func titleFromName(_ name: String) -> String {
+    let words = name.replacing("-", with: " ").replacing("_", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+}
+
 /// The texts of new pages, as they lie in `Pages`.
 enum PageTemplates {
     static func bytes(of type: PageType, _ language: MessageLanguage) -> [UInt8] {

@@ -18,15 +18,6 @@ struct CheckListing {
         self.pageCount = pageCount
     }
 
-    /// The groups in which something was found.
-    var groups: [(group: DiagnosticGroup, diagnostics: [Diagnostic])] {
-        DiagnosticGroup.allCases.compactMap { group in
-            let found = diagnostics.filter { $0.kind.group == group }
-            guard !found.isEmpty else { return nil }
-            return (group, Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } })
-        }
-    }
-
     func heading(_ group: DiagnosticGroup, _ count: Int, _ language: MessageLanguage) -> String {
         "— \(Bilingual(group: group)[language]): \(count) —\n"
     }
@@ -59,7 +50,7 @@ extension CommonOptions {
     func show(_ listing: CheckListing) {
         guard format == .text else { return show(listing.diagnostics) }
         let language = messageLanguage
-        for (group, diagnostics) in listing.groups {
+        for (group, diagnostics) in listing.diagnostics.bySubject {
             StandardError.write(listing.heading(group, diagnostics.count, language))
             place.show(diagnostics, as: .text, language, inOrder: true)
             StandardError.write("\n")

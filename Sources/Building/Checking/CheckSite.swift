@@ -26,7 +26,6 @@ package func checkSite(
     guard let loaded = prepared.loaded, let site = prepared.site else {
         return CheckReport(diagnostics: prepared.report.diagnostics, pageCount: 0)
     }
-    options.severities = SeverityChoices.read(loaded.settings.checks).value
     let statuses = translationStatus(of: loaded)
     let external = visitsLinks ? try goneLinkProblems(in: site, options) : []
     let more =
@@ -35,6 +34,6 @@ package func checkSite(
         + dueSoonProblems(in: site)
         + translationProblems(statuses, of: loaded) + plainLanguageProblems(in: site)
     return CheckReport(
-        diagnostics: prepared.report.diagnostics + more.compactMap { BuildReport.judged($0, options) },
+        diagnostics: prepared.report.diagnostics + prepared.report.judged(more),
         pageCount: loaded.pages.count, translations: TranslationCount.rows(statuses, of: loaded))
 }

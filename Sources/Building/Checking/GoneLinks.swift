@@ -40,10 +40,9 @@ private func externalLinks(in site: ResolvedSite) -> [ExternalLink] {
         guard let website = page.service?.website, let file = page.translations.first?.loaded.file else { return nil }
         return ExternalLink(address: website.text, place: SourcePlace(file: file, range: website.range))
     }
-    return (texts + sources + services).filter { link in
-        let scheme = link.address.lowercased()
-        return (scheme.hasPrefix("http://") || scheme.hasPrefix("https://"))
-            && !link.address.contains { $0.isWhitespace || "\"\\".contains($0) }
+    // A quote or a backslash would end the line of curl's settings that names the address.
+    return (texts + sources + services).filter {
+        isWebAddress($0.address) && !$0.address.contains(where: "\"\\".contains)
     }
 }
 

@@ -1,27 +1,36 @@
 internal import Diagnostics
 internal import YAML
 
-/// How much kinds of problems matter in one site, where `site.yml` says so (`checks:`).
+/// How much kinds of problems matter in one build: as they are, unless `site.yml` says otherwise (`checks:`) or the
+/// command is strict.
 struct SeverityChoices: Sendable {
     private var choices: [String: Choice] = [:]
+    /// Warnings count as errors.
+    private let isStrict: Bool
+
+    init(isStrict: Bool = false) { self.isStrict = isStrict }
 
     /// What may be written behind a kind of problem.
     enum Choice: String, CaseIterable {
         case error, warning, advice, off
     }
 
-    /// The problem as the site sees it; nothing for what the site does not want to hear.
+    /// The problem as it counts; nothing for what the site does not want to hear.
     func judged(_ diagnostic: Diagnostic) -> Diagnostic? {
-        guard let choice = choices[diagnostic.kind.id], diagnostic.severity != .error else { return diagnostic }
-        guard let severity = Severity(rawValue: choice.rawValue) else { return nil }
         var judged = diagnostic
-        judged.severity = severity
+        if let choice = choices[diagnostic.kind.id], diagnostic.severity != .error {
+            guard let severity = Severity(rawValue: choice.rawValue) else { return nil }
+            judged.severity = severity
+        }
+        if isStrict, judged.severity == .warning { judged.severity = .error }
         return judged
     }
 
     /// Reads what `site.yml` says. An error stays one: a site that has it would be wrong.
-    static func read(_ written: [(kind: LocatedText, severity: LocatedText)]) -> Reported<SeverityChoices> {
-        var read = Reported(SeverityChoices())
+    static func read(
+        _ written: [(kind: LocatedText, severity: LocatedText)], isStrict: Bool
+    ) -> Reported<SeverityChoices> {
+        var read = Reported(SeverityChoices(isStrict: isStrict))
         for (id, severity) in written {
             guard let kind = DiagnosticCatalogue.kind(id.text) else {
                 read.diagnostics.append(SeverityDiagnostics.unknown(id))
@@ -71,7 +80,7 @@ enum SeverityDiagnostics {
         return Diagnostic(
             unknownKind, at: SourcePlace(file: "site.yml", range: id.range),
             message: Bilingual(id: "Tidak ada pemeriksaan “\(id.text)”.", en: "There is no check “\(id.text)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }, replacement: near)
+            suggestion: near.map(Bilingual.didYouMean), replacement: near)
     }
 
     static func notChoice(_ severity: LocatedText, of id: String) -> Diagnostic {

@@ -63,11 +63,11 @@ private struct NewPages {
 
     func text(of key: PageKey) throws(BuildFailure) -> [UInt8] {
         guard let type = PageType(rawValue: request.type) else { throw unknownType }
-        let words = (key.isFrontPage ? key.folder : key.name).replacing("-", with: " ").replacing("_", with: " ")
-        var page = NewPage(type: type, title: words.prefix(1).uppercased() + words.dropFirst(), today: request.today)
+        let title = titleFromName(key.isFrontPage ? key.folder : key.name)
+        var page = NewPage(type: type, title: title, today: request.today)
         page.namesType = site.settings.pageType(in: key.folder) != type
         if type == .pathway { page.contacts = try contacts() }
-        if type == .place { page.region = try region(named: words) }
+        if type == .place { page.region = try region(named: title) }
         return page.text(request.messages)
     }
 

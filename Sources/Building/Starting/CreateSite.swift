@@ -19,9 +19,7 @@ package func createSite(
                 en: "\(folder) is not empty. Choose a new folder, or empty it first"))
     }
     let last = folder.split(separator: "/").last.map(String.init) ?? ""
-    let words = last.replacing("-", with: " ").replacing("_", with: " ")
-    let name = words.isEmpty ? "Suluh" : words.prefix(1).uppercased() + words.dropFirst()
-    let files = newSite(name: name, today: today, language)
+    let files = newSite(name: last.isEmpty ? "Suluh" : titleFromName(last), today: today, language)
     for file in files {
         do { try writeFile(file.bytes, to: folder + "/" + file.path) } catch { throw .machine(error.message) }
     }

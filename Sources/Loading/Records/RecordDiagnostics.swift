@@ -51,7 +51,7 @@ enum RecordDiagnostics {
             languageUnlistedKind, at: place,
             message: Bilingual(
                 id: "“\(written)” bukan bahasa situs ini.", en: "“\(written)” is no language of this site."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(id: "Bahasa situs ini: \(list).", en: "The site's languages: \(list)."),
             replacement: near)
     }
@@ -93,7 +93,7 @@ enum RecordDiagnostics {
         return Diagnostic(
             dataUnknownKind, at: SourcePlace(file: file),
             message: Bilingual(id: "“\(name)” tidak dipakai.", en: "“\(name)” is not used."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: near.map(Bilingual.didYouMean)
                 ?? Bilingual(id: "Yang dikenal: \(list).", en: "Those known are: \(list)."))
     }
 }

@@ -51,8 +51,7 @@ extension RecordReader {
     /// An address on the web.
     mutating func webAddress(_ key: String) -> LocatedText? {
         guard let written = fields.text(key) else { return nil }
-        let isWeb = ["https://", "http://"].contains { written.text.lowercased().hasPrefix($0) }
-        guard isWeb, !written.text.contains(where: \.isWhitespace) else {
+        guard isWebAddress(written.text) else {
             fields.report(FeeDiagnostics.addressInvalid(written.text, at: fields.place(written.range)))
             return nil
         }

@@ -50,7 +50,7 @@ enum RegionDiagnostics {
             codeInvalidKind, at: place,
             message: Bilingual(
                 id: "“\(written)” bukan kode wilayah.", en: "“\(written)” is no code of a region."),
-            suggestion: dotted.map { Bilingual(id: "Maksud Anda \($0)?", en: "Did you mean \($0)?") }
+            suggestion: dotted.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Tulis seperti 18 (provinsi), 18.07, 18.07.15 atau 18.07.15.2001 (desa).",
                     en: "Write it like 18 (a province), 18.07, 18.07.15 or 18.07.15.2001 (a village)."),

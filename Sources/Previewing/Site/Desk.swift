@@ -23,27 +23,17 @@ struct Desk {
 
     var markup: Markup {
         let title = say("Meja kerja", "Editor's desk")
-        return """
-            <!doctype html>
-            <html lang="\(language.rawValue)"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1"><title>\(title)</title>
-            <link rel="stylesheet" href="/_suluh/panel.css"><link rel="stylesheet" href="/_suluh/desk.css"></head>
-            <body><main class="problems desk"><p class="more"><a href="/">\(say("Ke situs", "To the site"))</a></p>
+        return .ownPage(
+            title, kind: "desk", in: language,
+            """
+            <p class="more"><a href="/">\(say("Ke situs", "To the site"))</a></p>
             <h1>\(title)</h1>
             <p>\(overview)</p>
             \(contents)\(groups.map(section))\(DeskTranslations(report.translations, language).markup)
-            </main></body></html>
-
-            """
+            """)
     }
 
-    private var groups: [(group: DiagnosticGroup, found: [Diagnostic])] {
-        DiagnosticGroup.allCases.compactMap { group in
-            let found = report.diagnostics.filter { $0.kind.group == group }
-            let sorted = Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
-            return found.isEmpty ? nil : (group, sorted)
-        }
-    }
+    private var groups: [(group: DiagnosticGroup, diagnostics: [Diagnostic])] { report.diagnostics.bySubject }
 
     private var overview: String {
         let errors = report.diagnostics.count { $0.severity == .error }

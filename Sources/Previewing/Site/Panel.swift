@@ -94,15 +94,12 @@ struct Panel {
         let problems: Markup =
             if let failure { "<p>\(failure[language])</p>" } else if errors.isEmpty { "" } else { list(errors) }
         let wait = say("Sebentar, situs sedang dibuat.", "One moment, the site is being made.")
-        return """
-            <!doctype html>
-            <html lang="\(language.rawValue)"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1"><title>\(title)</title>
-            <link rel="stylesheet" href="/_suluh/panel.css"><link rel="stylesheet" href="/_suluh/desk.css"></head>
-            <body><main class="problems"><h1>\(title)</h1>
-            <p>\(errors.isEmpty && failure == nil ? wait : hint)</p>
-            \(problems)</main></body></html>
-
+        return .ownPage(
+            title, in: language,
             """
+            <h1>\(title)</h1>
+            <p>\(errors.isEmpty && failure == nil ? wait : hint)</p>
+            \(problems)
+            """)
     }
 }
