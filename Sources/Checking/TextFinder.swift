@@ -31,8 +31,9 @@ struct TextFinder {
         var found: [SourcePlace] = []
         var next = text.firstRange(of: words, fromLine: block.range.line, toLine: last)
         for _ in 0..<Self.mostTries {
-            guard let range = next, found.count < most else { break }
+            guard let range = next else { break }
             if isWhole(range) { found.append(SourcePlace(file: file, range: range)) }
+            guard found.count < most else { break }
             next = text.firstRange(of: words, after: range, toLine: last)
         }
         return found

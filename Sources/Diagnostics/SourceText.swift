@@ -44,12 +44,8 @@ package struct SourceText: Sendable {
 
     /// The first place where `needle` stands on or after `line`, and at most on `lastLine`.
     package func firstRange(of needle: String, fromLine line: Int, toLine lastLine: Int) -> SourceRange? {
-        let wanted = Array(needle.utf8)
-        guard !wanted.isEmpty, line >= 1, line <= lastLine, line <= lineStarts.count else { return nil }
-        let end = lastLine < lineStarts.count ? lineStarts[lastLine] : bytes.count
-        let searched = bytes[lineStarts[line - 1]..<end]
-        guard let found = searched.firstRange(of: wanted) else { return nil }
-        return range(ofBytes: found)
+        guard line >= 1, line <= lastLine, line <= lineStarts.count else { return nil }
+        return firstRange(of: Array(needle.utf8), from: lineStarts[line - 1], toLine: lastLine)
     }
 
     /// The first place where `needle` stands after a range, and at most on `lastLine`.
@@ -57,9 +53,20 @@ package struct SourceText: Sendable {
         guard let start = offset(line: range.endLine, column: range.endColumn), lastLine >= range.endLine else {
             return nil
         }
+        return firstRange(of: Array(needle.utf8), from: start, toLine: lastLine)
+    }
+
+    /// Byte by byte: the search of the standard library is generic, and takes seconds for a few megabytes.
+    private func firstRange(of wanted: [UInt8], from start: Int, toLine lastLine: Int) -> SourceRange? {
         let end = lastLine < lineStarts.count ? lineStarts[lastLine] : bytes.count
-        guard start <= end, let found = bytes[start..<end].firstRange(of: Array(needle.utf8)) else { return nil }
-        return self.range(ofBytes: found)
+        guard let first = wanted.first, start <= end else { return nil }
+        var position = start
+        while let found = bytes[position..<end].firstIndex(of: first), found + wanted.count <= end {
+            let stretch = found..<found + wanted.count
+            if bytes[stretch].elementsEqual(wanted) { return range(ofBytes: stretch) }
+            position = found + 1
+        }
+        return nil
     }
 
     /// The bytes of a stretch; nothing for one that the text does not have.
