@@ -33,6 +33,14 @@ def test_a_build_keeps_what_is_true_and_drops_what_is_not(small):
     assert "Rp400.000" in text_of(small.output / "handouts/id/guide-satu.pdf")
 
 
+def test_a_site_may_raise_what_is_said_of_a_handout_that_went(small):
+    settings = small.site / "site.yml"
+    settings.write_text(settings.read_text() + "\nchecks: {handout-dropped: warning}\n")
+    small.handouts()
+    small.change("content/data/fees.yml", "350000", "400000")
+    assert "handouts/id/guide-satu.pdf: warning" in small.build()
+
+
 def test_a_clean_build_keeps_them_as_well(small):
     small.handouts()
     before = small.pdfs()
