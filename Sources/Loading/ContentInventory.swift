@@ -32,8 +32,8 @@ extension ContentInventory {
         for file in files {
             if file.path.hasPrefix("data/") {
                 data.append(file)
-            } else if file.path.lowercased().hasSuffix(".md") {
-                pages += [PageFile(file, settings: settings, into: &diagnostics)].compactMap { $0 }
+            } else if file.path.suffix(3).lowercased() == ".md" {
+                if let page = PageFile(file, settings: settings, into: &diagnostics) { pages.append(page) }
             } else {
                 assets.append(file)
             }
@@ -77,23 +77,18 @@ extension ContentInventory {
 extension PageFile {
     /// Reads `panduan/paspor.en.md`: folder, name, language. A file whose language the site lacks is reported.
     init?(_ found: FoundFile, settings: SiteSettings, into diagnostics: inout [Diagnostic]) {
-        let parts = found.path.split(separator: "/")
-        let folder = parts.dropLast().joined(separator: "/")
-        let stem = parts.last.map { String($0.dropLast(3)) } ?? ""
+        let name = PageKey(fileAt: found.path)
         let file = "content/" + found.path
-        guard let dot = stem.lastIndex(of: ".") else {
-            let key = PageKey(folder: folder, name: stem)
-            self.init(found: found, key: key, language: settings.defaultLanguage, sourceFile: file)
+        guard let (key, written) = name.partedAtPoint else {
+            self.init(found: found, key: name, language: settings.defaultLanguage, sourceFile: file)
             return
         }
-        let written = String(stem[stem.index(after: dot)...])
-        let tag = LanguageTag(written)
-        guard let tag, settings.languages.contains(where: { $0.tag == tag }) else {
+        guard let language = settings.language(written: written) else {
+            let tag = LanguageTag(written)
             let known = settings.languages.map(\.tag.text)
             diagnostics.append(LoadingDiagnostics.unknownLanguage(written, isTag: tag != nil, file: file, known: known))
             return nil
         }
-        self.init(
-            found: found, key: PageKey(folder: folder, name: String(stem[..<dot])), language: tag, sourceFile: file)
+        self.init(found: found, key: key, language: language, sourceFile: file)
     }
 }

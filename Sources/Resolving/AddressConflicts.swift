@@ -45,7 +45,7 @@ private struct AddressClaims {
             ["\($0.tag.text)/search.html", "\($0.tag.text)/handouts.html", "\($0.tag.text)/feed.xml"]
         }
         for path in own + perLanguage + site.theme.assets.map({ "assets/" + $0.path }) {
-            add(path, Bilingual(id: "halaman buatan Suluh", en: "a page that Suluh makes"))
+            add(path.lowercased(), Bilingual(id: "halaman buatan Suluh", en: "a page that Suluh makes"))
         }
     }
 
@@ -64,10 +64,17 @@ private struct AddressClaims {
     /// A page claims the same name in each language, so one report is enough.
     private mutating func claim(_ page: ResolvedPage, at place: SourcePlace, path: (LanguageTag) -> String) {
         let paths = site.languages.filter { page.exists(in: $0) }.map { path($0.tag) }
-        let taken = paths.first { owner(of: $0) != nil }
-        if let taken { report(taken, writer(of: taken, page) ?? place) }
         if let path = paths.first { checkLength(of: path, at: place) }
-        for path in paths where owner(of: path) == nil { add(path, Bilingual(id: place.file, en: place.file)) }
+        var isReported = false
+        for path in paths {
+            let folded = path.lowercased()
+            if let owner = owner(of: folded) {
+                if !isReported { report(path, owner, writer(of: path, page) ?? place) }
+                isReported = true
+            } else {
+                add(folded, Bilingual(id: place.file, en: place.file))
+            }
+        }
     }
 
     /// The translation that gives the page an address of its own in a language.
@@ -79,35 +86,34 @@ private struct AddressClaims {
 
     mutating func claim(_ path: String, at place: SourcePlace) {
         checkLength(of: path, at: place)
-        guard owner(of: path) == nil else { return report(path, place) }
-        add(path, Bilingual(id: place.file, en: place.file))
+        let folded = path.lowercased()
+        if let owner = owner(of: folded) { return report(path, owner, place) }
+        add(folded, Bilingual(id: place.file, en: place.file))
     }
 
     /// No disk takes longer names; a page gets a longer one than its file, with `.html` for `.md`.
     private mutating func checkLength(of path: String, at place: SourcePlace) {
-        guard path.split(separator: "/").contains(where: { $0.utf8.count > 255 }) else { return }
+        guard path.utf8.count > 255, path.split(separator: "/").contains(where: { $0.utf8.count > 255 }) else { return }
         diagnostics.append(AddressDiagnostics.tooLong(at: place))
     }
 
-    private mutating func report(_ path: String, _ place: SourcePlace) {
-        guard let owner = owner(of: path) else { return }
+    private mutating func report(_ path: String, _ owner: Bilingual, _ place: SourcePlace) {
         diagnostics.append(AddressDiagnostics.taken(path, owner: owner, at: place))
     }
 
     /// The one who has the address, needs it as a folder, or has a file where this one needs a folder.
-    private func owner(of path: String) -> Bilingual? {
-        let folded = path.lowercased()
-        return owners[folded] ?? folders[folded] ?? Self.foldersAbove(folded).lazy.compactMap { owners[$0] }.first
+    private func owner(of folded: String) -> Bilingual? {
+        owners[folded] ?? folders[folded] ?? Self.foldersAbove(folded).lazy.compactMap { owners[$0] }.first
     }
 
-    private mutating func add(_ path: String, _ owner: Bilingual) {
-        let folded = path.lowercased()
+    private mutating func add(_ folded: String, _ owner: Bilingual) {
         owners[folded] = owner
         for folder in Self.foldersAbove(folded) where folders[folder] == nil { folders[folder] = owner }
     }
 
     private static func foldersAbove(_ path: String) -> [String] {
-        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+        let bytes = path.utf8
+        return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
     }
 }
 

@@ -10,25 +10,30 @@ struct LinkAddress {
     let hasScheme: Bool
 
     init(_ written: String) {
-        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        path = Self.percentDecoded(parts.first.map(String.init) ?? "").precomposedStringWithCanonicalMapping
-        fragment = parts.count > 1 ? Self.percentDecoded(String(parts[1])) : nil
-        let beforeSlash = written.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
-        hasScheme = beforeSlash.contains(":")
+        let bytes = written.utf8
+        let sign = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let path = Self.percentDecoded(String(written[..<(sign ?? written.endIndex)]))
+        self.path = path.utf8.allSatisfy { $0 < 0x80 } ? path : path.precomposedStringWithCanonicalMapping
+        fragment = sign.map { Self.percentDecoded(String(written[bytes.index(after: $0)...])) }
+        let first = bytes.firstIndex { Self.partSigns.contains($0) }
+        hasScheme = first.map { bytes[$0] == UInt8(ascii: ":") } ?? false
     }
+
+    /// A colon makes a scheme unless one of the others stands before it.
+    private static let partSigns = Array(":/#?".utf8)
 
     /// The path from `content/`, for a link in a page of `folder`; nothing when it leads out of it.
     func path(from folder: String) -> String? {
-        var parts = path.hasPrefix("/") ? [] : folder.split(separator: "/")
-        for part in path.split(separator: "/") {
-            switch part {
+        var parts = path.utf8.first == UInt8(ascii: "/") ? [] : folder.utf8.split(separator: UInt8(ascii: "/"))
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+            switch Substring(part) {
             case ".": continue
             case "..":
                 guard parts.popLast() != nil else { return nil }
             default: parts.append(part)
             }
         }
-        return parts.joined(separator: "/")
+        return parts.map { Substring($0) }.joined(separator: "/")
     }
 
     private static func percentDecoded(_ text: String) -> String {

@@ -60,7 +60,7 @@ struct LinkResolver {
             return .broken
         }
         if address.path.isEmpty { return ownFragment(address.fragment ?? "", source, place, &diagnostics) }
-        guard path.lowercased().hasSuffix(".md"), reference.kind == .link else {
+        guard path.suffix(3).lowercased() == ".md", reference.kind == .link else {
             return file(path, reference, source, place, &diagnostics)
         }
         return page(path, address.fragment, reference, source, place, &diagnostics)
@@ -106,7 +106,7 @@ struct LinkResolver {
         let bare = String(path.prefix { $0 != "?" })
         let names = [bare, bare + ".md", bare.isEmpty ? "index.md" : bare + "/index.md"]
         return names.first { name in
-            pages[NamedPage(name, languages: []).key].map { name.hasSuffix(".md") && !isEmptyFront($0) } ?? false
+            pages[PageKey(fileAt: name)].map { name.hasSuffix(".md") && !isEmptyFront($0) } ?? false
         }
     }
 
@@ -114,7 +114,7 @@ struct LinkResolver {
         _ path: String, _ fragment: String?, _ reference: MarkdownReference, _ source: LinkSource, _ place: SourcePlace,
         _ diagnostics: inout [Diagnostic]
     ) -> LinkTarget {
-        let named = NamedPage(path, languages: site.settings.languages.map(\.tag))
+        let named = NamedPage(path, site.settings)
         guard let id = pages[named.key], !isEmptyFront(id) || named.language == nil else {
             let near = DidYouMean.nearest(to: path, among: site.pages.map { $0.key.path + ".md" })
             diagnostics.append(
@@ -196,18 +196,10 @@ private struct NamedPage {
     let key: PageKey
     let language: LanguageTag?
 
-    init(_ path: String, languages: [LanguageTag]) {
-        let parts = path.split(separator: "/")
-        let folder = parts.dropLast().joined(separator: "/")
-        let stem = parts.last.map { String($0.dropLast(3)) } ?? ""
-        if let dot = stem.lastIndex(of: "."), let tag = LanguageTag(stem[stem.index(after: dot)...]),
-            languages.contains(tag)
-        {
-            key = PageKey(folder: folder, name: String(stem[..<dot]))
-            language = tag
-        } else {
-            key = PageKey(folder: folder, name: stem)
-            language = nil
-        }
+    init(_ path: String, _ settings: SiteSettings) {
+        let name = PageKey(fileAt: path)
+        let parts = name.partedAtPoint
+        language = parts.flatMap { settings.language(written: $0.language) }
+        key = language == nil ? name : parts?.key ?? name
     }
 }

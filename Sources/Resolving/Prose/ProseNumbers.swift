@@ -50,10 +50,12 @@ private struct ProseNumbers {
         return ProseDiagnostics.phone(written, near: near, at: place)
     }
 
+    private static let dialling = ["tel:", "sms:", "https://wa.me/"]
+
     /// A link that dials a number, unless its words name the same one.
     private func dialled(_ link: MarkdownReference, besides numbers: [WrittenNumber]) -> Diagnostic? {
-        let schemes = ["tel:", "sms:", "https://wa.me/"]
-        guard let scheme = schemes.first(where: { link.destination.lowercased().hasPrefix($0) }) else { return nil }
+        let start = link.destination.prefix(14).lowercased()
+        guard let scheme = Self.dialling.first(where: { start.hasPrefix($0) }) else { return nil }
         let written = String(link.destination.dropFirst(scheme.count))
         guard let number = PhoneNumber(scheme.hasPrefix("https") ? "+" + written : written) else { return nil }
         let isNamed = numbers.contains { $0.value == .phone && PhoneNumber($0.text)?.key == number.key }

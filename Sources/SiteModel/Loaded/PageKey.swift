@@ -12,6 +12,20 @@ package struct PageKey: Hashable, Sendable, Comparable {
         self.name = name
     }
 
+    /// The name of a Markdown file, given its path from `content/`; the language in it, if there is one, is still there.
+    package init(fileAt path: String) {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        folder = slash.map { String(path[..<$0]) } ?? ""
+        name = String((slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]).dropLast(3))
+    }
+
+    /// The name without what follows its last point, and that: `paspor` and `en` of `paspor.en`.
+    package var partedAtPoint: (key: PageKey, language: String)? {
+        guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let key = PageKey(folder: folder, name: String(name[..<point]))
+        return (key, String(name[name.utf8.index(after: point)...]))
+    }
+
     /// The front page of the site or of a section.
     package var isFrontPage: Bool { name == "index" }
 

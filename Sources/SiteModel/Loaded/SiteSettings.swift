@@ -48,6 +48,13 @@ package struct SiteSettings: Sendable {
     package var sourceLanguages: [LanguageTag] {
         [defaultLanguage] + languages.map(\.tag).filter { $0 != defaultLanguage }
     }
+
+    /// The language of the site that somebody wrote as `en` or `EN`.
+    package func language(written text: String) -> LanguageTag? {
+        // Nearly always as the settings have it, and every file and every link asks.
+        if let same = languages.first(where: { $0.tag.text == text }) { return same.tag }
+        return LanguageTag(text).flatMap { tag in languages.first { $0.tag == tag }?.tag }
+    }
 }
 
 extension SiteSettings {
