@@ -38,8 +38,9 @@ package struct DiagnosticPrinter: Sendable {
         var counts: [String: Int] = [:]
         var text = ""
         for diagnostic in diagnostics {
-            counts[diagnostic.kind.id, default: 0] += 1
-            if counts[diagnostic.kind.id, default: 0] <= Self.shownPerKind { text += plainText(diagnostic) }
+            let before = counts[diagnostic.kind.id, default: 0]
+            counts[diagnostic.kind.id] = before + 1
+            if before < Self.shownPerKind { text += plainText(diagnostic, saysWhy: before == 0) }
         }
         for (id, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.shownPerKind {
             let more = count - Self.shownPerKind
@@ -48,12 +49,15 @@ package struct DiagnosticPrinter: Sendable {
         return text
     }
 
-    private func plainText(_ diagnostic: Diagnostic) -> String {
+    /// - Parameter saysWhy: Whether this is the first of its kind: nobody reads the same reason twenty times.
+    private func plainText(_ diagnostic: Diagnostic, saysWhy: Bool) -> String {
         let words = Bilingual(severity: diagnostic.severity)[language]
         let message = TerminalText.visible("\(place(diagnostic)): \(words): \(diagnostic.message[language])")
         var text = "\(message) [\(diagnostic.kind.id)]\n"
         text += quotation(diagnostic.place)
-        text += indented(Bilingual(id: "Mengapa: ", en: "Why: ")[language] + diagnostic.kind.why[language])
+        if saysWhy {
+            text += indented(Bilingual(id: "Mengapa: ", en: "Why: ")[language] + diagnostic.kind.why[language])
+        }
         if let suggestion = diagnostic.suggestion {
             text += indented(Bilingual(id: "Perbaiki: ", en: "Do: ")[language] + suggestion[language])
         }

@@ -92,6 +92,7 @@ struct TextFormatTests {
         #expect(text.contains("content/a.md:20:1:") && !text.contains("content/a.md:21:1:"))
         #expect(text.contains("content/z.md: error: Other. [other]"))
         #expect(text.split(separator: "\n").last.map(String.init) == rest ?? "  Why: because")
+        #expect(text.split(separator: "\n").count { $0 == "  Why: because" } == 2, "once for each kind")
         for format in [DiagnosticFormat.json, .github] {
             #expect(printed(many, as: format).split(separator: "\n").count { $0.contains("Wrong.") } == count)
         }
