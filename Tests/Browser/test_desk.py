@@ -29,8 +29,21 @@ def test_each_entry_names_its_place_and_opens_its_page(preview, desk):
     assert "pasport.md" in broken.locator(".quote").inner_text()
     assert "paspor.md" in broken.locator(".do").inner_text()
     untranslated = desk.locator("#translations .problem", has_text="content/panduan/paspor.md").first
-    untranslated.get_by_role("link").click()
+    untranslated.get_by_role("link", name="Buka halaman").click()
     assert desk.locator("h1").inner_text() == "Paspor"
+
+
+def test_each_entry_leads_to_an_example(preview, desk):
+    link = desk.locator("#links .problem").first.get_by_role("link", name="Contoh salah dan benar link-page-missing")
+    with desk.expect_popup() as opened:
+        link.click()
+    example = opened.value
+    assert example.locator("h2").all_inner_texts() == ["Salah", "Benar"]
+    assert all(text.strip() for text in example.locator(".example").all_inner_texts())
+    example.set_viewport_size({"width": 360, "height": 800})
+    assert example.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert Axe().run(example).response["violations"] == []
+    assert preview.ask("/_suluh/messages/link-page-mising")[0] == 404
 
 
 def test_subjects_are_counted_and_lead_to_their_lists(desk):

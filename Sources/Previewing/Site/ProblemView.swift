@@ -30,9 +30,17 @@ struct ProblemView {
             <li class="problem \(problem.severity.rawValue)">
             <p class="where"><strong class="severity">\(severity)</strong> <code>\(place)</code></p>
             <p class="what">\(problem.message[language])</p>
-            \(quotation)\(todo)<p class="why">\(why) \(problem.kind.why[language])</p>\(link)</li>
+            \(quotation)\(todo)<p class="why">\(why) \(problem.kind.why[language]) \(examples)</p>\(link)</li>
 
             """
+    }
+
+    /// In a tab of its own, so that the page stays where its reader was.
+    private var examples: Markup {
+        let words = Bilingual(id: "Contoh salah dan benar", en: "Examples, wrong and right")[language]
+        let address = Explanation.address(of: problem.kind)
+        return
+            "<a class=\"examples\" href=\"\(address)\" target=\"_blank\">\(words)<span class=\"aside\"> \(problem.kind.id)</span></a>"
     }
 
     private var link: Markup? {

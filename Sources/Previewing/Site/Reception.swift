@@ -104,12 +104,18 @@ final class Reception: Sendable {
             let panel = Panel(state, page: request.parameter("page") ?? "", language, workshop)
             return Response(
                 200, type: "text/html; charset=utf-8", panel.markup.bytes, [("Cache-Control", "no-store")])
-        default: return .plain(404, [("Cache-Control", "no-store")])
+        default: return explanation(at: request.path)
         }
     }
 }
 
 extension Reception {
+    private func explanation(at address: String) -> Response {
+        let headers = [("Cache-Control", "no-store")]
+        guard let explanation = Explanation(at: address, language) else { return .plain(404, headers) }
+        return Response(200, type: "text/html; charset=utf-8", explanation.markup.bytes, headers)
+    }
+
     /// Looks through the whole site; the same build needs that only once.
     private func desk(_ response: (Desk) -> Response) -> Response {
         let state = current
