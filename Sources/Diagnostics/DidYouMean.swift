@@ -10,6 +10,60 @@ package enum DidYouMean {
         return candidates.filter { $0.distance <= limit }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 
+    /// The known path that was probably meant: one with a slip in one of its names, or the only file of this name.
+    ///
+    /// Each name counts by itself and without `.md`: that two files stand in one long folder does not make them alike.
+    /// Another number is another file, as in `formulir-2025.pdf`; another ending is a slip.
+    package static func nearestPath(to typed: String, among known: some Sequence<String>) -> String? {
+        let wanted = PathNames(typed)
+        let slips = known.compactMap { path in wanted.slips(in: path).map { (path: path, slips: $0) } }
+        if let nearest = slips.min(by: { ($0.slips, $0.path) < ($1.slips, $1.path) }) { return nearest.path }
+        let namesakes = known.filter { wanted.isNamesake($0) }
+        return namesakes.count == 1 ? namesakes.first : nil
+    }
+
+    /// The names of a path that was typed.
+    private struct PathNames {
+        private let names: [Substring]
+        private let size: Int
+        private let ending: String
+
+        init(_ path: String) {
+            names = Self.names(of: path)
+            size = path.utf8.count
+            ending = "/" + (path.split(separator: "/").last ?? "").lowercased()
+        }
+
+        /// Folders, the file's name, and what follows its last point.
+        private static func names(of path: String) -> [Substring] {
+            let names = path.split(separator: "/")
+            guard let file = names.last, let point = file.lastIndex(of: ".") else { return names + [""] }
+            return names.dropLast() + [file[..<point], file[point...]]
+        }
+
+        /// How many slips the only other name of a path has; nothing where it has too many, or more names are others.
+        func slips(in path: String) -> Int? {
+            guard abs(path.utf8.count - size) <= size / 3 + 1 else { return nil }
+            let others = Self.names(of: path)
+            let different = zip(names, others).enumerated().filter { $1.0 != $1.1 }
+            guard others.count == names.count, different.count == 1, let (place, (wanted, other)) = different.first
+            else {
+                return nil
+            }
+            if place == names.count - 1 { return 1 }
+            guard wanted.filter(\.isNumber) == other.filter(\.isNumber) else { return nil }
+            let letters = Array(wanted.lowercased())
+            let limit = max(1, letters.count / 3)
+            let slips = distance(letters, Array(other.lowercased()), limit: limit)
+            return slips <= limit ? slips : nil
+        }
+
+        /// Whether a path ends with the same file, which `index.md` never is.
+        func isNamesake(_ path: String) -> Bool {
+            ending != "/index.md" && ("/" + path).lowercased().hasSuffix(ending)
+        }
+    }
+
     /// The optimal string alignment distance (Damerau–Levenshtein without overlaps); more than `limit` may be rough.
     private static func distance(_ left: [Character], _ right: [Character], limit: Int) -> Int {
         guard abs(left.count - right.count) <= limit else { return limit + 1 }

@@ -91,7 +91,7 @@ struct LinkResolver {
             || path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".html")
                 && page(meantBy: path) == nil
         let known = isFile ? Array(assets) : site.pages.map { $0.key.path + ".md" }
-        let near = (isFile ? nil : page(meantBy: path)) ?? DidYouMean.nearest(to: path, among: known)
+        let near = (isFile ? nil : page(meantBy: path)) ?? DidYouMean.nearestPath(to: path, among: known)
         let fragment = LinkAddress(reference.destination).fragment
         let suggestion = near.map { typedLink(to: $0, from: source.page.key.folder, fragment: fragment) }
         diagnostics.append(
@@ -116,7 +116,7 @@ struct LinkResolver {
     ) -> LinkTarget {
         let named = NamedPage(path, site.settings)
         guard let id = pages[named.key], !isEmptyFront(id) || named.language == nil else {
-            let near = DidYouMean.nearest(to: path, among: site.pages.map { $0.key.path + ".md" })
+            let near = DidYouMean.nearestPath(to: path, among: site.pages.map { $0.key.path + ".md" })
             diagnostics.append(
                 hidden.contains(named.key)
                     ? LinkDiagnostics.pageIsDraft(reference.destination, at: place)
@@ -168,7 +168,7 @@ struct LinkResolver {
         guard let image = translation.loaded.frontMatter.image else { return [] }
         let path = LinkAddress(image.text).path(from: page.key.folder)
         guard path.map({ !assets.contains($0) }) ?? true else { return [] }
-        let near = path.flatMap { DidYouMean.nearest(to: $0, among: assets) }
+        let near = path.flatMap { DidYouMean.nearestPath(to: $0, among: assets) }
         return [
             LinkDiagnostics.fileMissing(
                 image.text, near: near.map { relativePath(to: $0, from: page.key.folder) },

@@ -19,4 +19,20 @@ struct DidYouMeanTests {
         #expect(DidYouMean.nearest(to: "pasar", among: ["pagar", "bazar", "kasar"]) == "kasar")
         #expect(DidYouMean.nearest(to: "a", among: [String]()) == nil)
     }
+
+    @Test(
+        arguments: [
+            ("panduan/vissa.md", "panduan/visa.md"), ("panduan/ktp.md", nil), ("panduna/visa.md", "panduan/visa.md"),
+            ("layanan/kantor.md", "bantuan/kantor.md"), ("panduna/vissa.md", nil), ("layanan/index.md", nil),
+            ("formulir-2024.pdf", nil), ("formullir-2025.pdf", "formulir-2025.pdf"),
+            ("gambar/peta.png", "gambar/peta.jpg"),
+            ("", nil), ("/", nil), (".md", nil),
+        ] as [(String, String?)])
+    func eachNameOfAPathCountsByItself(typed: String, meant: String?) {
+        let known = [
+            "panduan/visa.md", "panduan/kk.md", "bantuan/kantor.md", "bantuan/index.md", "formulir-2025.pdf",
+            "gambar/peta.jpg",
+        ]
+        #expect(DidYouMean.nearestPath(to: typed, among: known) == meant)
+    }
 }

@@ -45,8 +45,10 @@ struct PagePath {
         if others.isEmpty {
             throw .usage(
                 Bilingual(
-                    id: "site.yml hanya punya satu bahasa. Tambahkan bahasa terjemahan di languages",
-                    en: "site.yml has one language only. Add the language of the translation to languages"))
+                    id: "site.yml hanya punya satu bahasa. Tambahkan bahasa terjemahan di bawah languages, seperti"
+                        + " en: {name: English}",
+                    en: "site.yml has one language only. Add the language of the translation below languages, such as"
+                        + " en: {name: English}"))
         }
         throw .usage(
             Bilingual(
