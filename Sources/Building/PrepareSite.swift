@@ -55,10 +55,12 @@ package struct PreparedSite: Sendable {
 ///
 /// - Parameters:
 ///   - parsed: What was read before.
+///   - templates: What was compiled before.
 ///   - saved: Files that are known to have been written since then.
 ///   - shelf: Finds or makes the handouts of a site without errors, before the pages that offer them.
 func prepareSite(
-    _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, saved: Set<String> = [],
+    _ options: BuildOptions, _ workers: Workers, _ parsed: ParsedFiles? = nil, templates: TemplateMemory? = nil,
+    saved: Set<String> = [],
     shelf findShelf: (ResolvedSite) throws(BuildFailure) -> HandoutShelf = { _ in HandoutShelf() }
 ) throws(BuildFailure) -> PreparedSite {
     var timings = BuildTimings()
@@ -79,7 +81,7 @@ func prepareSite(
         report.hasErrors ? HandoutShelf() : try findShelf(resolved.value)
     }
     let pages = timings.measure(.plan) {
-        renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered)
+        renderSite(resolved.value, toolVersion: toolBuild, handouts: shelf.offered, memory: templates)
     }
     return PreparedSite(
         BuildReport(diagnostics: early + pages.diagnostics, severities.value), loaded: site, site: resolved.value,

@@ -1,5 +1,6 @@
 package import Languages
 internal import Loading
+internal import Rendering
 internal import Workers
 
 /// Makes a site again and again, for as long as somebody works on it.
@@ -7,6 +8,7 @@ package final class Workshop: Sendable {
     private let options: BuildOptions
     private let workers: Workers
     private let parsed = ParsedFiles()
+    private let templates = TemplateMemory()
 
     /// - Parameter options: Where the site is and how it is made; its output is never written.
     package init(_ options: BuildOptions) {
@@ -35,6 +37,6 @@ package final class Workshop: Sendable {
     package func prepare(today: CalendarDay, saved: Set<String>) throws(BuildFailure) -> PreparedSite {
         var options = options
         options.today = today
-        return try prepareSite(options, workers, parsed, saved: saved)
+        return try prepareSite(options, workers, parsed, templates: templates, saved: saved)
     }
 }

@@ -58,7 +58,7 @@ package func loadSite(_ request: LoadRequest) throws(MachineFailure) -> Reported
     let stamp = try scanner.stamp(of: "site.yml")
     let settings = try loadSettings(scanner)
     guard let value = settings.value else { return settings.map { _ in nil } }
-    let theme = try loadTheme(of: value, from: scanner, builtIn: request.builtInTheme)
+    let theme = try loadTheme(of: value, from: scanner, builtIn: request.builtInTheme, request.parsed)
     let translations = try loadTranslations(scanner)
     let content = try loadContent(
         scanner, settings: value, theme: theme.value, workers: request.workers, Memory(request.parsed, stamp),

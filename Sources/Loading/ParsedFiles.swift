@@ -39,8 +39,16 @@ package final class ParsedFiles: Sendable {
         let read: Reported<LoadedAsset?>
     }
 
+    private struct Theme: Sendable {
+        /// By their paths on the disk; nothing for the theme that is built into the program.
+        let files: [String: FileStamp]?
+        let name: String
+        let read: Reported<LoadedTheme>
+    }
+
     private struct State: Sendable {
         var surroundings: Surroundings?
+        var theme: Theme?
         var pages: [String: Page] = [:]
         var assets: [String: Asset] = [:]
     }
@@ -55,6 +63,7 @@ package final class ParsedFiles: Sendable {
             for path in diskPaths {
                 state.pages[path] = nil
                 state.assets[path] = nil
+                if state.theme?.files?[path] != nil { state.theme = nil }
             }
         }
     }
@@ -93,5 +102,16 @@ package final class ParsedFiles: Sendable {
         let asset = try read()
         state.withLock { $0.assets[file.diskPath] = Asset(stamp: file.stamp, path: file.path, read: asset) }
         return asset
+    }
+
+    /// - Parameter files: All files of the theme; nothing for the one that is built into the program.
+    func theme(
+        _ name: String, _ files: [FoundFile]?, _ read: () throws(MachineFailure) -> Reported<LoadedTheme>
+    ) throws(MachineFailure) -> Reported<LoadedTheme> {
+        let stamps = files.map { Dictionary($0.map { ($0.diskPath, $0.stamp) }) { first, _ in first } }
+        if let known = state.withLock({ $0.theme }), known.name == name, known.files == stamps { return known.read }
+        let theme = try read()
+        state.withLock { $0.theme = Theme(files: stamps, name: name, read: theme) }
+        return theme
     }
 }

@@ -7,7 +7,7 @@ internal import YAML
 ///
 /// A site without a `themes/` folder gets the theme that is built into the program.
 func loadTheme(
-    of settings: SiteSettings, from scanner: DiskScanner, builtIn: [ThemeFile]
+    of settings: SiteSettings, from scanner: DiskScanner, builtIn: [ThemeFile], _ parsed: ParsedFiles?
 ) throws(MachineFailure) -> Reported<LoadedTheme> {
     let name = settings.theme
     let folder = "themes/" + name
@@ -16,22 +16,22 @@ func loadTheme(
             let known = try scanner.folderNames(in: "themes")
             return Reported(emptyTheme(name), [ThemeDiagnostics.missing(name, known: known, at: settings.themeRange)])
         }
-        return try loadTheme(name, in: folder, from: scanner)
+        return try loadTheme(name, in: folder, from: scanner, parsed)
     }
     guard name == "default" else {
         return Reported(
             emptyTheme(name), [ThemeDiagnostics.missing(name, known: ["default"], at: settings.themeRange)])
     }
-    return try ThemeReader(name: name, folder: folder, scanner: scanner).read(builtIn)
+    return try ThemeReader(name: name, folder: folder, scanner: scanner).read(builtIn, known: nil, parsed)
 }
 
 /// A theme of the site's own; without a template it would make blank pages.
 private func loadTheme(
-    _ name: String, in folder: String, from scanner: DiskScanner
+    _ name: String, in folder: String, from scanner: DiskScanner, _ parsed: ParsedFiles?
 ) throws(MachineFailure) -> Reported<LoadedTheme> {
     let listing = try scanner.list(folder)
     let files = listing.files.map { ThemeFile(path: $0.path, contents: .file(diskPath: $0.diskPath)) }
-    var theme = try ThemeReader(name: name, folder: folder, scanner: scanner).read(files)
+    var theme = try ThemeReader(name: name, folder: folder, scanner: scanner).read(files, known: listing.files, parsed)
     theme.diagnostics += LoadingDiagnostics.problems(in: listing, of: folder)
     if theme.value.templates.isEmpty, theme.diagnostics.isEmpty {
         theme.diagnostics.append(ThemeDiagnostics.empty(folder))
@@ -53,7 +53,15 @@ private struct ThemeReader {
     let folder: String
     let scanner: DiskScanner
 
-    func read(_ files: [ThemeFile]) throws(MachineFailure) -> Reported<LoadedTheme> {
+    /// - Parameter known: What the files look like from outside; nothing for those that are built into the program.
+    func read(
+        _ files: [ThemeFile], known: [FoundFile]?, _ parsed: ParsedFiles?
+    ) throws(MachineFailure) -> Reported<LoadedTheme> {
+        guard let parsed else { return try read(files) }
+        return try parsed.theme(name, known) { () throws(MachineFailure) in try read(files) }
+    }
+
+    private func read(_ files: [ThemeFile]) throws(MachineFailure) -> Reported<LoadedTheme> {
         var theme = Reported(emptyTheme(name))
         var strings: [StringsFile] = []
         for file in files {

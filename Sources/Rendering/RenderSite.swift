@@ -8,10 +8,11 @@ internal import Templates
 /// - Parameters:
 ///   - toolVersion: Part of every fingerprint, since another version may write other bytes.
 ///   - handouts: Files of the site that pages offer for printing.
+///   - memory: The templates that were compiled before.
 package func renderSite(
-    _ site: ResolvedSite, toolVersion: String, handouts: [OfferedHandout] = []
+    _ site: ResolvedSite, toolVersion: String, handouts: [OfferedHandout] = [], memory: TemplateMemory? = nil
 ) -> Reported<[OutputFile]> {
-    let compiled = compileTemplates(of: site)
+    let compiled = compileTemplates(of: site, memory)
     guard compiled.diagnostics.isEmpty else { return compiled.map { _ in [] } }
     var context = RenderContext(site, templates: compiled.value, toolVersion: toolVersion)
     context.handouts = OfferedHandouts(handouts)
@@ -34,10 +35,17 @@ package func renderSite(
 }
 
 /// The theme's templates; one that cannot show a question is broken for a site that asks any.
-func compileTemplates(of site: ResolvedSite) -> Reported<TemplateSet> {
-    let theme = site.theme
-    let hasQuestions = site.pages.contains { !$0.facts.questions.isEmpty }
-    guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.name) }
+func compileTemplates(of site: ResolvedSite, _ memory: TemplateMemory? = nil) -> Reported<TemplateSet> {
+    let surroundings = TemplateMemory.Surroundings(
+        theme: site.theme.name, templates: site.theme.templates,
+        strings: Set(site.theme.strings.values.flatMap(\.texts.keys)),
+        hasQuestions: site.pages.contains { !$0.facts.questions.isEmpty })
+    guard let memory else { return compile(surroundings) }
+    return memory.compiled(surroundings) { compile(surroundings) }
+}
+
+private func compile(_ theme: TemplateMemory.Surroundings) -> Reported<TemplateSet> {
+    guard !theme.templates.isEmpty else { return TemplateSet.compile([], roots: [], strings: [], theme: theme.theme) }
     let files = theme.templates.map { TemplateFile(name: $0.name, file: $0.file, text: $0.text) }
     let special = PageType.allCases.map(\.rawValue) + ["directory", "places", "facilitator"]
     let types = special.map { TemplateRoot($0, PageView.self, isRequired: false) }
@@ -46,11 +54,10 @@ func compileTemplates(of site: ResolvedSite) -> Reported<TemplateSet> {
             TemplateRoot("handouts", PageView.self, isRequired: false),
             TemplateRoot("chooser", ChooserView.self), TemplateRoot("notfound", NotFoundView.self),
             TemplateRoot("redirect", RedirectView.self),
-            TemplateRoot("question", PageView.self, isRequired: hasQuestions),
+            TemplateRoot("question", PageView.self, isRequired: theme.hasQuestions),
         ] + HandoutKind.allCases.map { TemplateRoot("handouts/" + $0.rawValue, PageView.self, isRequired: false) }
         + inlineRoots
-    let strings = Set(theme.strings.values.flatMap(\.texts.keys))
-    return TemplateSet.compile(files, roots: roots, strings: strings, theme: "themes/" + theme.name)
+    return TemplateSet.compile(files, roots: roots, strings: theme.strings, theme: "themes/" + theme.theme)
 }
 
 /// Templates of records that stand in a text; a theme without them shows ordinary links.

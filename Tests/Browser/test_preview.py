@@ -131,6 +131,30 @@ def test_a_style_follows_without_loading_the_page(preview, reading):
     assert reading.evaluate("window.marker") == "before the style"
 
 
+def test_templates_and_words_of_the_theme_follow(preview):
+    source = os.path.join(os.path.dirname(__file__), "..", "..", "themes", "default")
+    subprocess.run(["cp", "-r", source, str(preview.folder / "default")], check=True)
+    (preview.folder / "themes").mkdir()
+    (preview.folder / "default").rename(preview.folder / "themes" / "default")
+    served = lambda: preview.ask("/id/panduan/paspor.html")[2].decode()
+    template = preview.folder / "themes/default/templates/layout.mustache"
+    words = preview.folder / "themes/default/strings/id.yml"
+    good, menu = template.read_text(), words.read_text()
+    wait_for(lambda: "</body>" in served())
+    # Of one length, and within one tick of the disk's clock.
+    for mark in ["satu", "tiga", "lima"]:
+        template.write_text(good.replace("</body>", f"<p>{mark}</p></body>"))
+        wait_for(lambda: f"<p>{mark}</p>" in served())
+    words.write_text(menu.replace("menu: ", "menu: Daftar isi  # ", 1))
+    wait_for(lambda: "Daftar isi" in served())
+    template.write_text(good + "{{no-such-name}}")
+    wait_for(lambda: "no-such-name" in preview.ask("/_suluh/panel?page=/id/panduan/paspor.html")[2].decode())
+    template.write_text(good)
+    words.write_text(menu)
+    wait_for(lambda: "Daftar isi" not in served() and "<p>lima</p>" not in served())
+    wait_for(lambda: "no-such-name" not in preview.ask("/_suluh/panel?page=/id/panduan/paspor.html")[2].decode())
+
+
 def test_an_error_stands_in_the_page_until_it_is_mended(preview, reading):
     preview.write("content/panduan/paspor.md",
                   PAGE.format(title="Paspor", text="Lihat [syarat](syart.md) & <b>ini</b>."))

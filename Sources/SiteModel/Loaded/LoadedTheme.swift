@@ -18,7 +18,7 @@ package struct LoadedTheme: Sendable {
 }
 
 /// One file of `templates/`.
-package struct ThemeTemplate: Sendable {
+package struct ThemeTemplate: Equatable, Sendable {
     /// The name by which other templates include it: `page`, `partials/menu`.
     package let name: String
     package let file: String
