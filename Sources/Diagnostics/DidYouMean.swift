@@ -10,28 +10,25 @@ package enum DidYouMean {
         return candidates.filter { $0.distance <= limit }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 
-    /// The known path that was probably meant: one with a slip in one of its names, or the only file of this name.
+    /// The known path that was probably meant: one with a slip in one of its names.
     ///
     /// Each name counts by itself and without `.md`: that two files stand in one long folder does not make them alike.
-    /// Another number is another file, as in `formulir-2025.pdf`; another ending is a slip.
+    /// Another number is another file, as in `formulir-2025.pdf`; another ending is a slip. A file of the same name in
+    /// another folder may be about another country, so it is not offered.
     package static func nearestPath(to typed: String, among known: some Sequence<String>) -> String? {
         let wanted = PathNames(typed)
         let slips = known.compactMap { path in wanted.slips(in: path).map { (path: path, slips: $0) } }
-        if let nearest = slips.min(by: { ($0.slips, $0.path) < ($1.slips, $1.path) }) { return nearest.path }
-        let namesakes = known.filter { wanted.isNamesake($0) }
-        return namesakes.count == 1 ? namesakes.first : nil
+        return slips.min { ($0.slips, $0.path) < ($1.slips, $1.path) }?.path
     }
 
     /// The names of a path that was typed.
     private struct PathNames {
         private let names: [Substring]
         private let size: Int
-        private let ending: String
 
         init(_ path: String) {
             names = Self.names(of: path)
             size = path.utf8.count
-            ending = "/" + (path.split(separator: "/").last ?? "").lowercased()
         }
 
         /// Folders, the file's name, and what follows its last point.
@@ -56,11 +53,6 @@ package enum DidYouMean {
             let limit = max(1, letters.count / 3)
             let slips = distance(letters, Array(other.lowercased()), limit: limit)
             return slips <= limit ? slips : nil
-        }
-
-        /// Whether a path ends with the same file, which `index.md` never is.
-        func isNamesake(_ path: String) -> Bool {
-            ending != "/index.md" && ("/" + path).lowercased().hasSuffix(ending)
         }
     }
 

@@ -23,7 +23,7 @@ struct DidYouMeanTests {
     @Test(
         arguments: [
             ("panduan/vissa.md", "panduan/visa.md"), ("panduan/ktp.md", nil), ("panduna/visa.md", "panduan/visa.md"),
-            ("layanan/kantor.md", "bantuan/kantor.md"), ("panduna/vissa.md", nil), ("layanan/index.md", nil),
+            ("layanan/kantor.md", nil), ("panduna/vissa.md", nil), ("layanan/index.md", nil),
             ("formulir-2024.pdf", nil), ("formullir-2025.pdf", "formulir-2025.pdf"),
             ("gambar/peta.png", "gambar/peta.jpg"),
             ("", nil), ("/", nil), (".md", nil),
