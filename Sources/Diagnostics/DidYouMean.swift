@@ -10,6 +10,21 @@ package enum DidYouMean {
         return candidates.filter { $0.distance <= limit }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 
+    /// Whether a name differs from what was typed by one slip only, so that nobody has to be asked.
+    ///
+    /// - Returns: `false` for another number, and where a short word differs: `paspor-5` is not `paspor-6`.
+    package static func isCertain(_ name: String, for typed: String) -> Bool {
+        let (name, typed) = (name.lowercased(), typed.lowercased())
+        return mayBeSlip(typed, of: name) && distance(Array(typed), Array(name), limit: 1) <= 1
+    }
+
+    /// Whether numbers agree, and all words that differ are long enough to be recognised: `modul-a` is not `modul-b`.
+    private static func mayBeSlip(_ typed: some StringProtocol, of name: some StringProtocol) -> Bool {
+        guard typed.filter(\.isNumber) == name.filter(\.isNumber) else { return false }
+        let words = (typed.split { !$0.isLetter }, name.split { !$0.isLetter })
+        return words.0.count != words.1.count || zip(words.0, words.1).allSatisfy { $0 == $1 || $0.count > 3 }
+    }
+
     /// The known path that was probably meant: one with a slip in one of its names.
     ///
     /// Each name counts by itself and without `.md`: that two files stand in one long folder does not make them alike.
@@ -48,9 +63,10 @@ package enum DidYouMean {
                 return nil
             }
             if place == names.count - 1 { return 1 }
-            guard wanted.filter(\.isNumber) == other.filter(\.isNumber) else { return nil }
+            guard mayBeSlip(wanted.lowercased(), of: other.lowercased()) else { return nil }
             let letters = Array(wanted.lowercased())
-            let limit = max(1, letters.count / 3)
+            // Stricter than for other names: at one in three, `bantuan` would be `panduan`.
+            let limit = 1 + letters.count / 8
             let slips = distance(letters, Array(other.lowercased()), limit: limit)
             return slips <= limit ? slips : nil
         }

@@ -2,6 +2,10 @@ internal import Diagnostics
 
 /// The bytes of a text file without a byte order mark and without lone CR, or nothing when they are no text.
 func checkedText(_ bytes: [UInt8], file: String) -> Reported<[UInt8]?> {
+    // In UTF-16 every Latin letter has a zero byte, but the file is a text all the same.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+        return Reported(nil, [TextDiagnostics.notUTF8(file, at: SourceRange(line: 1, column: 1))])
+    }
     if let zero = bytes.firstIndex(of: 0) {
         return Reported(nil, [TextDiagnostics.holdsNUL(file, at: SourceText(bytes).range(ofBytes: zero..<zero + 1))])
     }

@@ -34,6 +34,8 @@ extension ContentInventory {
                 data.append(file)
             } else if file.path.suffix(3).lowercased() == ".md" {
                 if let page = PageFile(file, settings: settings, into: &diagnostics) { pages.append(page) }
+            } else if let name = PageFile.nameMeant(by: file.path) {
+                diagnostics.append(LoadingDiagnostics.pageMisnamed("content/" + file.path, meant: name))
             } else {
                 assets.append(file)
             }
@@ -75,6 +77,16 @@ extension ContentInventory {
 }
 
 extension PageFile {
+    /// The name that a page's file should have, for one that an editor saved as `surat.md.txt` or `surat.markdown`.
+    fileprivate static func nameMeant(by path: String) -> String? {
+        let name = path.split(separator: "/").last ?? ""
+        let parts = name.split(separator: ".")
+        guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
+        if ["markdown", "mdown", "mkd"].contains(ending) { return parts.dropLast().joined(separator: ".") + ".md" }
+        guard parts.count > 2, parts.dropLast().last?.lowercased() == "md" else { return nil }
+        return parts.dropLast(2).joined(separator: ".") + ".md"
+    }
+
     /// Reads `panduan/paspor.en.md`: folder, name, language. A file whose language the site lacks is reported.
     init?(_ found: FoundFile, settings: SiteSettings, into diagnostics: inout [Diagnostic]) {
         let name = PageKey(fileAt: found.path)

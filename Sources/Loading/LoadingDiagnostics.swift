@@ -13,7 +13,7 @@ package enum LoadingKinds {
 enum LoadingDiagnostics {
     static let all = [
         siteMissingKind, contentMissingKind, pageTwiceKind, unknownLanguageKind, linkOutsideKind, linkBrokenKind,
-        nameUnreadableKind, nameControlKind, folderTooDeepKind,
+        nameUnreadableKind, nameControlKind, folderTooDeepKind, pageMisnamedKind,
     ]
 
     private static let siteMissingKind = DiagnosticKind(
@@ -105,6 +105,24 @@ enum LoadingDiagnostics {
                 en:
                     "\(hint?.en ?? "")This site's languages: \(list). If it is no language, write - for the dot in the name."
             ))
+    }
+
+    private static let pageMisnamedKind = DiagnosticKind(
+        "page-misnamed", .error,
+        summary: Bilingual(
+            id: "Nama berkas halaman tidak berakhir dengan .md", en: "The name of a page's file does not end in .md"),
+        why: Bilingual(
+            id: "Hanya berkas .md menjadi halaman. Berkas lain terbit sebagai lampiran, juga bila masih draf.",
+            en: "Only .md files become pages. Others are published as attachments, even while they are drafts."),
+        wrong: "surat.md.txt", right: "surat.md")
+
+    static func pageMisnamed(_ file: String, meant name: String) -> Diagnostic {
+        Diagnostic(
+            pageMisnamedKind, at: SourcePlace(file: file),
+            message: Bilingual(
+                id: "Nama berkas ini tidak berakhir dengan .md, jadi ia bukan halaman.",
+                en: "The name of this file does not end in .md, so that it is no page."),
+            suggestion: Bilingual(id: "Ganti namanya menjadi \(name).", en: "Rename it to \(name)."))
     }
 
     private static let linkOutsideKind = DiagnosticKind(

@@ -41,6 +41,9 @@ struct PageReader: Sendable {
             diagnostics.append(FrontMatterDiagnostics.titleMissing(page.file))
         }
         // The page is there for those that link to it, and only the one mistake is told.
+        if let line = parts.misreadOpeningLine {
+            diagnostics = [TextDiagnostics.frontMatterOpening(page.file, line: line)]
+        }
         if parts.isUnclosed { diagnostics = [TextDiagnostics.frontMatterUnclosed(page.file)] }
         let loaded = LoadedPage(
             file: page.file, key: page.key, language: page.language, frontMatter: frontMatter.value, body: body.value,

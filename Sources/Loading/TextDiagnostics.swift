@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Problems of a file as a whole: what it is made of, before anyone reads what it says.
 enum TextDiagnostics {
-    static let all = [tooLargeKind, nulKind, notUTF8Kind, frontMatterUnclosedKind]
+    static let all = [tooLargeKind, nulKind, notUTF8Kind, frontMatterUnclosedKind, frontMatterOpeningKind]
 
     private static let tooLargeKind = DiagnosticKind(
         "file-too-large", .error,
@@ -57,7 +57,7 @@ enum TextDiagnostics {
             message: Bilingual(
                 id: "Mulai di sini teks bukan UTF-8.", en: "From here on the text is not UTF-8."),
             suggestion: Bilingual(
-                id: "Di editor, pilih Simpan sebagai, lalu pengodean UTF-8.",
+                id: "Di editor, pilih Simpan sebagai (Save as), lalu pengodean (Encoding) UTF-8.",
                 en: "In the editor choose Save as, then the encoding UTF-8."))
     }
 
@@ -80,5 +80,25 @@ enum TextDiagnostics {
             suggestion: Bilingual(
                 id: "Tulis --- di baris tersendiri setelah keterangan terakhir.",
                 en: "Write --- on a line of its own after the last entry."))
+    }
+
+    private static let frontMatterOpeningKind = DiagnosticKind(
+        "front-matter-opening", .error,
+        summary: Bilingual(
+            id: "Keterangan halaman tidak dimulai dengan ---", en: "The page's front matter does not begin with ---"),
+        why: Bilingual(
+            id: "Tanpa --- di baris pertama, judul dan keterangan halaman tampil sebagai isi.",
+            en: "Without --- in the first line, title and facts are shown as text."),
+        wrong: "----\ntitle: Paspor\n----", right: "---\ntitle: Paspor\n---")
+
+    static func frontMatterOpening(_ file: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            frontMatterOpeningKind, at: SourcePlace(file: file, range: SourceRange(line: line, column: 1)),
+            message: Bilingual(
+                id: "Baris pertama berkas harus tepat ---, tanpa baris kosong di atasnya.",
+                en: "The first line of the file must be exactly ---, with no empty line above."),
+            suggestion: Bilingual(
+                id: "Tulis --- di baris 1, dan --- lagi sesudah keterangan terakhir.",
+                en: "Write --- in line 1, and --- again after the last entry."))
     }
 }

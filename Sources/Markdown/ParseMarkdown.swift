@@ -44,6 +44,7 @@ package func parseMarkdown(
     body.formerNames = writer.terms.formerNames
     var diagnostics = plan.diagnostics + writer.diagnostics
     diagnostics += unknownCallouts(in: tree, options: options, file: file, firstLine: firstLine)
+    diagnostics += LostMarkup(tree: tree, source: source, file: file, firstLine: firstLine).diagnostics
     if let line = tree.tooDeepLine {
         diagnostics.append(MarkdownDiagnostics.tooDeep(file: file, line: firstLine + line - 1))
     }

@@ -107,7 +107,6 @@ enum LinkDiagnostics {
         Diagnostic(
             helpKind, at: SourcePlace(file: "site.yml", range: range),
             message: Bilingual(id: "Halaman “\(written)” tidak ada.", en: "There is no page “\(written)”."),
-            suggestion: near.map { Bilingual(id: "Maksud Anda \($0).md?", en: "Did you mean \($0).md?") },
-            replacement: near.map { $0 + ".md" })
+            suggestion: near.map { Bilingual(id: "Maksud Anda \($0).md?", en: "Did you mean \($0).md?") })
     }
 }

@@ -83,7 +83,12 @@ struct LinkResolver {
         _ diagnostics: inout [Diagnostic]
     ) -> LinkTarget {
         if assets.contains(path) { return .file("media/" + path) }
-        if let record = sharedRecord(path, LinkAddress(reference.destination).fragment, place, &diagnostics) {
+        if reference.destination.hasPrefix("www.") {
+            let address = "https://" + reference.destination
+            diagnostics.append(LinkDiagnostics.fileMissing(reference.destination, near: address, at: place))
+            return .broken
+        }
+        if let record = sharedRecord(path, reference.destination, place, &diagnostics) {
             return record
         }
         let isFile =
@@ -131,7 +136,8 @@ struct LinkResolver {
             return .broken
         }
         guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
-        if let record = phone(fragment, of: id, place, &diagnostics) ?? term(fragment, on: id, place, &diagnostics) {
+        let written = WrittenRecord(reference.destination)
+        if let record = phone(written, of: id, place, &diagnostics) ?? term(written, on: id, place, &diagnostics) {
             return record
         }
         if site[id].isTitle(fragment) { return .page(id, language: named.language, fragment: nil) }
@@ -151,7 +157,7 @@ struct LinkResolver {
             return [LinkDiagnostics.anchorMissing(fragment, page: page, known: [], at: place)]
         }
         var checked: Set<LanguageTag> = []
-        return site.settings.languages.compactMap { reader in
+        let lacking = site.settings.languages.compactMap { reader -> ResolvedTranslation? in
             guard source.page.shown(in: reader)?.language == source.translation.language else { return nil }
             let target =
                 language.flatMap { tag in site[id].translations.first { $0.language == tag } }
@@ -159,9 +165,11 @@ struct LinkResolver {
             guard let target, checked.insert(target.language).inserted, !target.headingIDs.contains(fragment) else {
                 return nil
             }
-            return LinkDiagnostics.anchorMissing(
-                fragment, page: target.loaded.file, known: target.headingIDs, at: place)
+            return target
         }
+        guard let first = lacking.first else { return [] }
+        let files = lacking.map(\.loaded.file).joined(separator: ", ")
+        return [LinkDiagnostics.anchorMissing(fragment, page: files, known: first.headingIDs, at: place)]
     }
 
     private func missingImage(_ page: ResolvedPage, _ translation: ResolvedTranslation) -> [Diagnostic] {

@@ -25,6 +25,14 @@ enum ReferenceDiagnostics {
             }
         }
 
+        /// Whether a slip in its id may be mended without asking: not where it decides an amount, a number or an office.
+        var isMendable: Bool {
+            switch self {
+            case .document, .category, .page, .question, .term: true
+            case .source, .fee, .service, .organisation, .phone, .region, .country: false
+            }
+        }
+
         /// Where such a record is written.
         var home: String {
             switch self {
@@ -50,15 +58,22 @@ enum ReferenceDiagnostics {
             en: "Readers would not see the office, fee or source that is meant."),
         wrong: "source: uu18-2107", right: "source: uu18-2017")
 
-    static func missing(_ id: String, _ record: Record, known: [String], at place: SourcePlace) -> Diagnostic {
-        missing(id, record, near: DidYouMean.nearest(to: id, among: known), at: place)
+    /// - Parameter link: What stands in front of the id where it ends a link, such as `../data/fees.yml#`.
+    static func missing(
+        _ id: String, _ record: Record, known: [String], link: String = "", at place: SourcePlace
+    ) -> Diagnostic {
+        let near = DidYouMean.nearest(to: id, among: known)
+        let certain = near.flatMap { record.isMendable && DidYouMean.isCertain($0, for: id) ? link + $0 : nil }
+        return missing(id, record, near: near.map { link + $0 }, certain: certain, at: place)
     }
 
     /// - Parameters:
     ///   - near: What was probably meant.
+    ///   - certain: What was meant without a doubt.
     ///   - name: What that is called, where its id alone tells nobody.
     static func missing(
-        _ id: String, _ record: Record, near: String?, name: String? = nil, at place: SourcePlace
+        _ id: String, _ record: Record, near: String?, certain: String? = nil, name: String? = nil,
+        at place: SourcePlace
     ) -> Diagnostic {
         let shown = near.map { near in near + (name.map { " (\($0))" } ?? "") }
         return Diagnostic(
@@ -68,7 +83,7 @@ enum ReferenceDiagnostics {
             suggestion: shown.map(Bilingual.didYouMean)
                 ?? Bilingual(
                     id: "Tulis dulu catatannya di \(record.home).", en: "Write the record first, in \(record.home)."),
-            replacement: near)
+            replacement: certain)
     }
 
     private static let idTwiceKind = DiagnosticKind(

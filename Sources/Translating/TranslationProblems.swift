@@ -63,13 +63,14 @@ package enum TranslationProblems {
     }
 
     private static func missing(_ status: TranslationStatus, _ language: String) -> Diagnostic {
-        Diagnostic(
+        let page = status.page.contains(" ") ? "\"\(status.page)\"" : status.page
+        return Diagnostic(
             missingKind, at: SourcePlace(file: status.source ?? status.file),
             message: Bilingual(
                 id: "Belum ada halaman ini dalam \(language).", en: "There is no translation into \(language)."),
             suggestion: Bilingual(
-                id: "suluh new translation \(status.page) --lang \(status.language.text)",
-                en: "suluh new translation \(status.page) --lang \(status.language.text)"))
+                id: "suluh new translation \(page) --lang \(status.language.text)",
+                en: "suluh new translation \(page) --lang \(status.language.text)"))
     }
 
     private static func outdated(_ status: TranslationStatus) -> Diagnostic {

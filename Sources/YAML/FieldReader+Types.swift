@@ -36,11 +36,21 @@ extension FieldReader {
             let wanted = Bilingual(id: "tanggal yang ada (tahun-bulan-hari)", en: "a date that exists (year-month-day)")
             report(
                 .field(
-                    .fieldNotDay, key: key, text: text.text, wanted: wanted, example: "2026-11-24",
+                    .fieldNotDay, key: key, text: text.text, wanted: wanted,
+                    example: dayFirst(text.text) ?? "2026-11-24",
                     at: place(text.range)))
             return nil
         }
         return day
+    }
+
+    /// `12/3/2026`, as Indonesians write the twelfth of March, the way it has to be typed.
+    private func dayFirst(_ text: String) -> String? {
+        let parts = text.split { "/.- ".contains($0) }.compactMap { Int($0) }
+        guard parts.count == 3, parts[2] > 999 else { return nil }
+        let padded = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }
+        let typed = "\(padded[2])-\(padded[1])-\(padded[0])"
+        return CalendarDay(typed) == nil ? nil : typed
     }
 
     /// One of the given words.

@@ -64,13 +64,14 @@ extension Diagnostic {
                     id: "Mungkin maksudnya \"\($0)\"? Pilihannya: \(list).",
                     en: "Did you mean \"\($0)\"? The choices are: \(list).")
             } ?? Bilingual(id: "Pilihannya: \(list).", en: "The choices are: \(list)."),
-            replacement: nearest)
+            replacement: nearest.flatMap { DidYouMean.isCertain($0, for: text) ? $0 : nil })
     }
 
     static func fieldUnknown(
         _ pair: YAMLPair, of what: Bilingual, known: [String], misplaced: Bilingual?, at place: SourcePlace
     ) -> Diagnostic {
-        let nearest = misplaced == nil ? DidYouMean.nearest(to: pair.key, among: known) : nil
+        let translated = KeysInIndonesian.key(meantBy: pair.key, among: Set(known))
+        let nearest = misplaced == nil ? translated ?? DidYouMean.nearest(to: pair.key, among: known) : nil
         let list = known.sorted().joined(separator: ", ")
         return Diagnostic(
             .fieldUnknown, at: place,
@@ -80,7 +81,7 @@ extension Diagnostic {
             suggestion: misplaced
                 ?? nearest.map { Bilingual(id: "Mungkin maksudnya \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
                 ?? Bilingual(id: "Yang dikenal: \(list).", en: "Those known are: \(list)."),
-            replacement: nearest)
+            replacement: nearest.flatMap { translated != nil || DidYouMean.isCertain($0, for: pair.key) ? $0 : nil })
     }
 
     private static func oneLine(_ example: String) -> String {

@@ -25,11 +25,12 @@ extension Diagnostic {
 
     static func yamlNeedsQuotes(_ text: String, at place: SourcePlace) -> Diagnostic {
         let quoted = YAMLLine.quoted(text)
+        let sign = text.contains(": ") || text.hasSuffix(":") ? ":" : String(text.prefix(1))
         return Diagnostic(
             .yamlNeedsQuotes, at: place,
             message: Bilingual(
-                id: "Tulisan ini memuat tanda yang berarti lain dalam data.",
-                en: "This text has a sign in it that means something else in data."),
+                id: "Tanda \(sign) di dalam tulisan ini berarti lain dalam data.",
+                en: "The sign \(sign) in this text means something else in data."),
             suggestion: Bilingual(
                 id: "Apit tulisan itu dengan tanda kutip: \(quoted)", en: "Put the text in quotes: \(quoted)"),
             replacement: quoted)

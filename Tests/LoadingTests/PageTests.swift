@@ -43,7 +43,7 @@ struct PageTests {
         Row(text: "---\ntitle: ~\n---\n# A\n", title: "A"), Row(text: "---\ntitle: 2026\n---\n", title: "2026"),
         Row(text: "---\ntitle: A\n---\n# A\n", title: "A"), Row(text: "---\ntitle: A\n---\n---\nB\n---\n", title: "A"),
         Row(text: "---\ntitle: |\n  A ---\n---\n", title: "A ---\n"),
-        Row(text: "----\ntitle: A\n----\n", problems: ["title-missing content/a.md:1:1"]),
+        Row(text: "----\ntitle: A\n----\n", problems: ["front-matter-opening content/a.md:1:1"]),
         Row(text: "", problems: ["title-missing content/a.md:1:1"]),
         Row(text: "\n---\n", problems: ["title-missing content/a.md:1:1"]),
         Row(text: "---\ntitle: A\n", problems: ["front-matter-unclosed content/a.md:1:1"]),

@@ -59,8 +59,11 @@ private func requireTool(_ options: HandoutOptions) throws(BuildFailure) {
     guard kindOfFile(options.python) == .missing else { return }
     throw .machine(
         Bilingual(
-            id: "Alat PDF belum ada di \(options.toolsFolder). Pasang dengan “make tools”, atau pakai --format html",
-            en: "The PDF tool is not in \(options.toolsFolder). Install it with “make tools”, or use --format html"))
+            id:
+                "Alat PDF belum ada di \(options.toolsFolder). Pasang dengan “make tools” di folder program Suluh, atau pakai --format html",
+            en:
+                "The PDF tool is not in \(options.toolsFolder). Install it with “make tools” in the folder of Suluh itself, or use --format html"
+        ))
 }
 
 extension HandoutOptions {

@@ -76,9 +76,9 @@ private struct NewPages {
         let list = NewPageRequest.types.joined(separator: ", ")
         return .usage(
             Bilingual(
-                id: "Tidak ada jenis halaman “\(request.type)”" + (near.map { ". Maksud Anda \($0)?" } ?? "")
+                id: "Tidak ada jenis halaman “\(request.type)”." + (near.map { " Maksud Anda \($0)?" } ?? "")
                     + " Pilih: \(list)",
-                en: "There is no type of page “\(request.type)”" + (near.map { ". Did you mean \($0)?" } ?? "")
+                en: "There is no type of page “\(request.type)”." + (near.map { " Did you mean \($0)?" } ?? "")
                     + " Choose: \(list)"))
     }
 

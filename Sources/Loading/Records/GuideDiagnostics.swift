@@ -4,6 +4,7 @@ internal import Diagnostics
 enum GuideDiagnostics {
     static let all = [
         costMissingKind, besideOneOfKind, relationFirstKind, timeBackwardsKind, answerGoalKind, questionIDInvalidKind,
+        costUnreadableKind, timeUnreadableKind,
     ]
 
     private static let costMissingKind = DiagnosticKind(
@@ -25,6 +26,49 @@ enum GuideDiagnostics {
                 id:
                     "Tulis cost: nama biaya dari content/data/fees.yml, none (tidak ada biaya) atau unknown (belum tahu).",
                 en: "Write cost: the id of a fee from content/data/fees.yml, none, or unknown."))
+    }
+
+    private static let costUnreadableKind = DiagnosticKind(
+        "step-cost-unreadable", .error, in: .facts,
+        summary: Bilingual(id: "Biaya langkah tidak dapat dibaca", en: "A step's cost cannot be read"),
+        why: Bilingual(
+            id: "Biaya ditulis sekali, dengan sumbernya, supaya semua halaman menyebut angka yang sama.",
+            en: "A fee is written once, with its source, so that all pages tell the same amount."),
+        wrong: "cost: gratis", right: "cost: none")
+
+    static func costUnreadable(_ written: String, _ misread: MisreadCost, at place: SourcePlace) -> Diagnostic {
+        let suggestion =
+            switch misread {
+            case .free: Bilingual(id: "Tidak ada biaya? Tulis cost: none.", en: "No cost? Write cost: none.")
+            case .notKnown: Bilingual(id: "Belum tahu? Tulis cost: unknown.", en: "Not known? Write cost: unknown.")
+            case .amount:
+                Bilingual(
+                    id: "Catat biayanya di content/data/fees.yml bersama sumbernya, lalu tulis namanya di sini.",
+                    en: "Record the fee in content/data/fees.yml with its source, and write its id here.")
+            }
+        return Diagnostic(
+            costUnreadableKind, at: place,
+            message: Bilingual(
+                id: "“\(written)” bukan nama biaya.", en: "“\(written)” is not the id of a fee."),
+            suggestion: suggestion)
+    }
+
+    private static let timeUnreadableKind = DiagnosticKind(
+        "step-time-unreadable", .error, in: .facts,
+        summary: Bilingual(id: "Lama langkah tidak dapat dibaca", en: "A step's time cannot be read"),
+        why: Bilingual(
+            id: "Pembaca merencanakan kerja dan perjalanan menurut waktu ini.",
+            en: "Readers plan work and travel by this time."),
+        wrong: "time: 2 hari", right: "time: {min: 2, max: 2, unit: days, source: uu18-2017}")
+
+    static func timeUnreadable(_ written: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            timeUnreadableKind, at: place,
+            message: Bilingual(
+                id: "“\(written)” bukan lama waktu yang dapat dibaca.", en: "“\(written)” is no time that can be read."),
+            suggestion: Bilingual(
+                id: "Tulis misalnya time: {min: 2, max: 3, unit: days, source: nama-sumber}, atau unknown.",
+                en: "Write for example time: {min: 2, max: 3, unit: days, source: id-of-source}, or unknown."))
     }
 
     private static let besideOneOfKind = DiagnosticKind(

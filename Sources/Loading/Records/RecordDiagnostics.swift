@@ -28,13 +28,13 @@ enum RecordDiagnostics {
             en: "A wrong number or fee hurts someone. Every fact must be one that can be checked again."),
         wrong: "amount: 350000", right: "amount: 350000\nsource: tirto-paspor-2024")
 
-    static func sourceMissing(at place: SourcePlace) -> Diagnostic {
+    static func sourceMissing(key: String = "source", at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             sourceMissingKind, at: place,
             message: Bilingual(id: "Fakta ini tidak punya sumber.", en: "This fact has no source."),
             suggestion: Bilingual(
-                id: "Tulis source: dengan nama sumber dari content/data/sources.yml.",
-                en: "Write source: with the id of a source from content/data/sources.yml."))
+                id: "Tulis \(key): dengan nama sumber dari content/data/sources.yml.",
+                en: "Write \(key): with the id of a source from content/data/sources.yml."))
     }
 
     private static let languageUnlistedKind = DiagnosticKind(

@@ -36,7 +36,7 @@ extension RecordReader {
             service.address = nil
         }
         if service.hours != .unknown, service.hoursEvidence.sources.isEmpty, let range = fields.keyRange("hours") {
-            fields.report(RecordDiagnostics.sourceMissing(at: fields.place(range)))
+            fields.report(RecordDiagnostics.sourceMissing(key: "hours_source", at: fields.place(range)))
         }
         return service
     }

@@ -56,7 +56,7 @@ struct RecordReader {
     mutating func evidence(isNeeded: Bool, sources key: String = "source") -> Evidence {
         let sources = fields.texts(key)
         let confidence: Confidence? = choice("confidence")
-        if sources.isEmpty, isNeeded { fields.report(RecordDiagnostics.sourceMissing(at: place)) }
+        if sources.isEmpty, isNeeded { fields.report(RecordDiagnostics.sourceMissing(key: key, at: place)) }
         return Evidence(sources: sources, confidence: confidence)
     }
 

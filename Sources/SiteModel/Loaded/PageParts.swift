@@ -26,6 +26,26 @@ package struct PageParts: Sendable {
         isUnclosed = true
     }
 
+    /// The line with which front matter seems to begin in a file that has none: `----`, `--`, or `---` further down.
+    package var misreadOpeningLine: Int? {
+        guard frontMatter == nil, !isUnclosed else { return nil }
+        var lines = LineIterator(body)
+        var number = 0
+        while let range = lines.next() {
+            number += 1
+            let line = String(decoding: body[range], as: UTF8.self).trimmingPrefix { $0.isWhitespace }
+            if line.allSatisfy(\.isWhitespace) { continue }
+            let dashes = line.prefix { "-–—".contains($0) }
+            guard !dashes.isEmpty, line.dropFirst(dashes.count).allSatisfy(\.isWhitespace), let next = lines.next()
+            else { return nil }
+            let key = body[next].prefix { $0 != UInt8(ascii: ":") }
+            let isKey =
+                !key.isEmpty && key.count < next.count && key.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
+            return isKey ? number : nil
+        }
+        return nil
+    }
+
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
