@@ -61,6 +61,7 @@ private struct FrontMatterReader {
         matter.verified = record.verification()
         matter.reviewDue = fields.day("review_due")
         matter.questions = record.questions()
+        matter.handouts = record.handouts()
         matter.reviewPlace = fields.keyRange("review_due") ?? fields.keyRange("verified")
         let type = matter.type ?? settings.pageType(in: page.key.folder)
         // A section's front page is not one of the things that the section holds, unless it says so.

@@ -214,22 +214,19 @@ private struct SettingsReader {
         return freshness
     }
 
-    /// `handouts: {emergency: kartu, booklets: [sebelum-berangkat], kinds: [guide, poster], languages: [id]}`.
+    /// `handouts: {emergency: kartu, booklets: [sebelum-berangkat], kinds: [guide, poster], paper: A5}`.
     private mutating func readHandouts() -> HandoutSettings {
         var settings = HandoutSettings()
         guard let node = fields.node("handouts") else { return settings }
         var choices = FieldReader(node, file: "site.yml", what: Bilingual(id: "bahan cetak", en: "handouts"))
-        let known = HandoutKind.allCases.map(\.rawValue)
-        let kinds = choices.texts("kinds")
-        for kind in kinds where HandoutKind(rawValue: kind.text) == nil {
-            report(.fieldNotChoice(kind.text, key: "kinds", choices: known, at: choices.place(kind.range)))
-        }
-        if !kinds.isEmpty { settings.kinds = Set(kinds.compactMap { HandoutKind(rawValue: $0.text) }) }
+        settings.kinds = choices.handoutKinds() ?? settings.kinds
         let languages = choices.texts("languages").compactMap { tag($0) }
         settings.languages = languages.isEmpty ? nil : Set(languages)
         settings.emergencyFolder = choices.text("emergency")?.text
         settings.booklets = choices.texts("booklets")
-        settings.logo = choices.text("logo")?.text
+        settings.logo = choices.text("logo")
+        let papers = HandoutPaper.allCases.map(\.rawValue)
+        settings.paper = choices.choice("paper", from: papers).flatMap { HandoutPaper(rawValue: $0.text) }
         settings.imprint = choices.localizedText("imprint").flatMap { localized($0) }
         diagnostics += choices.finish()
         return settings

@@ -35,7 +35,7 @@ package func resolveSite(
     diagnostics += links.resolveAll(in: &resolved, workers)
     diagnostics += resolveReviews(in: &resolved)
     diagnostics += glossaryProblems(in: resolved) + proseNumberProblems(in: resolved)
-    diagnostics += resolveHelpPage(in: &resolved)
+    diagnostics += resolveHelpPage(in: &resolved) + missingLogo(in: resolved)
     diagnostics += addressConflicts(in: resolved)
     resolveRelated(in: &resolved)
     return Reported(resolved, diagnostics)
@@ -57,6 +57,15 @@ struct DraftFilter {
 
 func isWaiting(_ facts: FrontMatter, _ options: ResolveOptions) -> Bool {
     facts.isWithheld || facts.isDraft || facts.date.map { $0 > options.today } ?? false
+}
+
+/// The picture on every sheet must be there.
+private func missingLogo(in site: ResolvedSite) -> [Diagnostic] {
+    guard let logo = site.settings.handouts.logo else { return [] }
+    let known = site.assets.map(\.path)
+    guard !known.contains(logo.text) else { return [] }
+    let near = DidYouMean.nearestPath(to: logo.text, among: known)
+    return [LinkDiagnostics.fileMissing(logo.text, near: near, at: SourcePlace(file: "site.yml", range: logo.range))]
 }
 
 private func resolveHelpPage(in site: inout ResolvedSite) -> [Diagnostic] {

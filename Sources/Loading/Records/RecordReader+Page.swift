@@ -4,7 +4,7 @@ internal import YAML
 
 extension RecordReader {
     /// The keys by which every page can say what it rests on.
-    static let pageKeys = ["sources", "verified", "review_due", "questions"]
+    static let pageKeys = ["sources", "verified", "review_due", "questions", "handouts"]
 
     /// The keys that only pages of one type have.
     static func keys(of type: PageType) -> [String] {

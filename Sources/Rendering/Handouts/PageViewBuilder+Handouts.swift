@@ -35,7 +35,7 @@ extension PageViewBuilder {
         view.services = services(for: form.kind, page)
         if form.kind == .wallet { addNumbers(of: page, to: &view) }
         addSources(of: page, to: &view)
-        view.logo = site.settings.handouts.logo.map { address.to("media/" + $0) }
+        view.logo = site.settings.handouts.logo.map { address.to("media/" + $0.text) }
         view.imprint = words.text(site.settings.handouts.imprint)
         return view
     }

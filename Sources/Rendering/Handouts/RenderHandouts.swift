@@ -27,13 +27,18 @@ struct HandoutPlan {
     private var reader: SiteLanguage { site.languages[language] }
 
     var handouts: [Handout] {
-        guard site.settings.handouts.languages?.contains(reader.tag) ?? true else { return [] }
-        let kinds = HandoutKind.allCases.filter {
-            site.settings.handouts.kinds.contains($0) && context.templates.has(template(of: $0))
-        }
+        let kinds = HandoutKind.allCases.filter { context.templates.has(template(of: $0)) }
         return kinds.flatMap { kind in
-            site.pages.indices.map { PageID($0) }.filter { isForReader($0) }.flatMap { handouts(of: $0, kind) }
+            site.pages.indices.map { PageID($0) }.filter { isWanted(kind, of: $0) && isForReader($0) }
+                .flatMap { handouts(of: $0, kind) }
         }
+    }
+
+    /// What a page says of its own handouts counts more than what the site says.
+    private func isWanted(_ kind: HandoutKind, of id: PageID) -> Bool {
+        let own = site[id].facts.handouts
+        guard (own.kinds ?? site.settings.handouts.kinds).contains(kind) else { return false }
+        return (own.languages ?? site.settings.handouts.languages)?.contains(reader.tag) ?? true
     }
 
     /// Nobody prints a text in a language that its reader did not choose, or one that is not for the public yet.
@@ -45,23 +50,28 @@ struct HandoutPlan {
 
     private func handouts(of id: PageID, _ kind: HandoutKind) -> [Handout] {
         let page = site[id]
-        let sheet = HandoutForm(kind)
+        let paper = page.facts.handouts.paper ?? site.settings.handouts.paper ?? .a4
+        let sheet = HandoutForm(kind, paper: paper.rawValue)
+        // Two sheets of the smaller paper are one of the larger.
+        let pages = paper == .a5 ? 4 : 2
         switch kind {
-        case .guide: return page.type == .guide ? [handout(sheet, id, pages: 2)] : []
-        case .pathway: return page.pathway == nil ? [] : [handout(sheet, id, pages: 2)]
-        case .wallet: return id == site.helpPage ? [handout(sheet, id, pages: 1)] : []
+        case .guide: return page.type == .guide ? [handout(sheet, id, pages: pages)] : []
+        case .pathway: return page.pathway == nil ? [] : [handout(sheet, id, pages: pages)]
+        case .wallet: return id == site.helpPage ? [handout(HandoutForm(kind), id, pages: 1)] : []
         case .emergency:
-            return page.key.folder == site.settings.handouts.emergencyFolder ? [handout(sheet, id, pages: 2)] : []
+            return page.key.folder == site.settings.handouts.emergencyFolder ? [handout(sheet, id, pages: pages)] : []
         case .poster:
             guard let code = page.region, site.knowledge.data.villages[code.text] != nil else { return [] }
             return ["A4", "A3"].map { handout(HandoutForm(kind, variant: $0.lowercased(), paper: $0), id, pages: 1) }
         case .pack:
             guard page.module != nil else { return [] }
-            let facilitator = HandoutForm(kind, variant: "facilitator", isFacilitator: true)
+            let facilitator = HandoutForm(
+                kind, variant: "facilitator", paper: paper.rawValue, isFacilitator: true)
             return [handout(sheet, id, pages: nil)]
                 + (page.hasFacilitatorPage ? [handout(facilitator, id, pages: nil)] : [])
         case .booklet:
-            let isWanted = site.settings.handouts.booklets.contains { $0.text == page.id }
+            let isWanted =
+                page.facts.handouts.kinds != nil || site.settings.handouts.booklets.contains { $0.text == page.id }
             return isWanted ? [handout(HandoutForm(kind, paper: "A5"), id, pages: nil)] : []
         case .directory:
             guard let code = page.region, code.level == .regency else { return [] }

@@ -30,6 +30,7 @@ package struct FrontMatter: Sendable {
     /// Where title and summary stand.
     package var titlePlace: SourceRange?
     package var summaryPlace: SourceRange?
+    package var handouts = PageHandouts()
     /// What only pages of one type have.
     package var record = PageRecord.none
 

@@ -169,9 +169,27 @@ package struct HandoutSettings: Sendable, Hashable {
     /// Ids of the pages that are made into booklets.
     package var booklets: [LocatedText] = []
     /// A picture that stands on every sheet, as a path from `content/`.
-    package var logo: String?
+    package var logo: LocatedText?
+    /// The paper of the sheets that may be of either; A4 where nothing is said.
+    package var paper: HandoutPaper?
     /// Who answers for the sheets.
     package var imprint: LocalizedWords?
 
     package init() {}
+}
+
+/// What one page says of its handouts in its front matter (`handouts:`), instead of what `site.yml` says.
+package struct PageHandouts: Sendable, Hashable {
+    /// The kinds that are made of the page; none at all where it says `none`.
+    package var kinds: Set<HandoutKind>?
+    package var languages: Set<LanguageTag>?
+    package var paper: HandoutPaper?
+
+    package init() {}
+}
+
+/// The paper of a sheet that fits more than one.
+package enum HandoutPaper: String, Sendable, CaseIterable {
+    case a4 = "A4"
+    case a5 = "A5"
 }
