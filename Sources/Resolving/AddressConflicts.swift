@@ -7,7 +7,8 @@ internal import YAML
 package enum ResolvingKinds {
     package static let all =
         LinkDiagnostics.all + TranslationDiagnostics.all + AddressDiagnostics.all
-        + ReferenceDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all + StepDiagnostics.all
+        + ReferenceDiagnostics.all + CostDiagnostics.all + SectionDiagnostics.all + PlaceDiagnostics.all
+        + StepDiagnostics.all
         + QuestionDiagnostics.all + ReviewDiagnostics.all + GlossaryDiagnostics.all + ProseDiagnostics.all
         + ContactDiagnostics.all + ModuleDiagnostics.all
 }

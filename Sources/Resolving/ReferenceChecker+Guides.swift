@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import SiteModel
 internal import YAML
 
@@ -13,7 +14,7 @@ extension ReferenceChecker {
             }
             for fee in step.cost.fees {
                 switch fee {
-                case .named(let id): check(id, among: data.fees.ids, .fee, in: file)
+                case .named(let id): checkFee(id, in: file)
                 case .own(let fee): check(fee, file: file)
                 }
             }
@@ -21,6 +22,14 @@ extension ReferenceChecker {
             for place in step.places { checkService(place, in: file) }
             if let page = step.ifRefused { checkPage(page, in: file) }
         }
+    }
+
+    private mutating func checkFee(_ id: LocatedText, in file: String) {
+        let known = site.knowledge.data.fees.ids
+        guard !known.contains(id.text), let misread = MisreadCost(id.text) else {
+            return check(id, among: known, .fee, in: file)
+        }
+        report(CostDiagnostics.unreadable(id.text, misread, at: SourcePlace(file: file, range: id.range)))
     }
 
     /// Checks where the answers of a question lead.

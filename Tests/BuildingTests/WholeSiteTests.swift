@@ -158,12 +158,12 @@ struct WholeSiteTests {
 
     @Test(arguments: [
         ("panduan", "panduan/index.md"), ("panduan/", "panduan/index.md"), ("a.md?b=c", "a.md"),
-        ("b b.md#c", "bb%20b.md#c"),
+        ("surt baru.md#c", "surat%20baru.md#c"),
     ])
     func linkThatWorksInABrowserIsToldItsFile(link: String, meant: String) throws {
         let site = try TemporarySite([
             "content/a.md": "# A\n\n[x](<\(link)>)\n", "content/panduan/index.md": "# Panduan\n",
-            "content/bb b.md": "# B\n",
+            "content/surat baru.md": "# B\n",
         ])
         defer { site.delete() }
         let found = try site.build().diagnostics

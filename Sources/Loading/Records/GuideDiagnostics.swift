@@ -4,7 +4,7 @@ internal import Diagnostics
 enum GuideDiagnostics {
     static let all = [
         costMissingKind, besideOneOfKind, relationFirstKind, timeBackwardsKind, answerGoalKind, questionIDInvalidKind,
-        costUnreadableKind, timeUnreadableKind,
+        timeUnreadableKind,
     ]
 
     private static let costMissingKind = DiagnosticKind(
@@ -26,31 +26,6 @@ enum GuideDiagnostics {
                 id:
                     "Tulis cost: nama biaya dari content/data/fees.yml, none (tidak ada biaya) atau unknown (belum tahu).",
                 en: "Write cost: the id of a fee from content/data/fees.yml, none, or unknown."))
-    }
-
-    private static let costUnreadableKind = DiagnosticKind(
-        "step-cost-unreadable", .error, in: .facts,
-        summary: Bilingual(id: "Biaya langkah tidak dapat dibaca", en: "A step's cost cannot be read"),
-        why: Bilingual(
-            id: "Biaya ditulis sekali, dengan sumbernya, supaya semua halaman menyebut angka yang sama.",
-            en: "A fee is written once, with its source, so that all pages tell the same amount."),
-        wrong: "cost: gratis", right: "cost: none")
-
-    static func costUnreadable(_ written: String, _ misread: MisreadCost, at place: SourcePlace) -> Diagnostic {
-        let suggestion =
-            switch misread {
-            case .free: Bilingual(id: "Tidak ada biaya? Tulis cost: none.", en: "No cost? Write cost: none.")
-            case .notKnown: Bilingual(id: "Belum tahu? Tulis cost: unknown.", en: "Not known? Write cost: unknown.")
-            case .amount:
-                Bilingual(
-                    id: "Catat biayanya di content/data/fees.yml bersama sumbernya, lalu tulis namanya di sini.",
-                    en: "Record the fee in content/data/fees.yml with its source, and write its id here.")
-            }
-        return Diagnostic(
-            costUnreadableKind, at: place,
-            message: Bilingual(
-                id: "“\(written)” bukan nama biaya.", en: "“\(written)” is not the id of a fee."),
-            suggestion: suggestion)
     }
 
     private static let timeUnreadableKind = DiagnosticKind(

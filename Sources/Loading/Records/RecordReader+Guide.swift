@@ -83,15 +83,12 @@ extension RecordReader {
         }
     }
 
-    private mutating func cost(written: LocatedText) -> StepCost {
+    private func cost(written: LocatedText) -> StepCost {
         switch written.text {
-        case "none": return .none
-        case "unknown": return .unknown
-        default: break
+        case "none": .none
+        case "unknown": .unknown
+        default: .fees([.named(written)])
         }
-        guard let misread = MisreadCost(written.text) else { return .fees([.named(written)]) }
-        fields.report(GuideDiagnostics.costUnreadable(written.text, misread, at: fields.place(written.range)))
-        return .unwritten
     }
 
     private mutating func stepFee(_ node: YAMLNode) -> StepFee? {
@@ -147,27 +144,5 @@ extension RecordReader {
             return nil
         }
         return number.value
-    }
-}
-
-/// What an editor means who writes a cost in words of their own.
-enum MisreadCost {
-    case free, notKnown, amount
-
-    private static let wordsForFree: Set = ["gratis", "free", "0", "nol", "tidak ada", "-", "cuma-cuma"]
-    private static let wordsForUnknown: Set = ["?", "belum tahu", "tidak tahu", "belum diketahui", "tidak diketahui"]
-
-    /// Nothing for what may be the id of a fee.
-    init?(_ written: String) {
-        let word = written.lowercased()
-        if Self.wordsForFree.contains(word) {
-            self = .free
-        } else if Self.wordsForUnknown.contains(word) {
-            self = .notKnown
-        } else if word.replacing("rp", with: "").allSatisfy({ $0.isNumber || ".,- ".contains($0) }) {
-            self = .amount
-        } else {
-            return nil
-        }
     }
 }
