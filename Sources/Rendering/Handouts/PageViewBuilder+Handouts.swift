@@ -80,7 +80,7 @@ extension PageViewBuilder {
     }
 
     /// More titles than these would fill the sheet; the page on the internet has them all.
-    private static let mostSources = 8
+    private static let mostSources = 6
 
     /// The sources of the facts come before those of the text.
     private func addSources(of page: ResolvedPage, to view: inout HandoutView) {
