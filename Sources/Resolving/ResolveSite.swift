@@ -64,7 +64,8 @@ private func missingLogo(in site: ResolvedSite) -> [Diagnostic] {
     guard let logo = site.settings.handouts.logo else { return [] }
     let known = site.assets.map(\.path)
     guard !known.contains(logo.text) else { return [] }
-    let near = DidYouMean.nearestPath(to: logo.text, among: known)
+    let bare = logo.text.hasPrefix("content/") ? String(logo.text.dropFirst("content/".count)) : logo.text
+    let near = known.contains(bare) ? bare : DidYouMean.nearestPath(to: bare, among: known)
     return [LinkDiagnostics.fileMissing(logo.text, near: near, at: SourcePlace(file: "site.yml", range: logo.range))]
 }
 

@@ -68,6 +68,9 @@ def test_the_logo_stands_on_every_sheet_and_a_new_one_makes_them_again(small):
     settings.write_text(settings.read_text() + "\nhandouts: {logo: logo.png}\n")
     assert "site.yml:7:18: error: There is no file “logo.png”" in small.handouts(expected=1)
     write_picture(small.site / "content/logo.png")
+    small.change("site.yml", "logo.png", "content/logo.png")
+    assert "Did you mean logo.png?" in small.handouts(expected=1)
+    small.change("site.yml", "content/logo.png", "logo.png")
     small.handouts()
     for pdf in (small.output / "handouts/id").glob("*.pdf"):
         listed = subprocess.run(["pdfimages", "-list", str(pdf)], capture_output=True, text=True, check=True).stdout
