@@ -5,7 +5,7 @@ import subprocess
 import zlib
 from pathlib import Path
 
-from conftest import page_count
+from conftest import codes, page_count, pictures
 
 
 def write_picture(path: Path):
@@ -63,7 +63,7 @@ def test_a_choice_that_is_none_is_told(small):
     assert 'Did you mean "guide"?' in said and "A4, A5" in said
 
 
-def test_the_logo_stands_on_every_sheet_and_a_new_one_makes_them_again(small):
+def test_the_logo_stands_on_every_sheet_and_leaves_the_code_readable(small, tmp_path):
     settings = small.site / "site.yml"
     settings.write_text(settings.read_text() + "\nhandouts: {logo: logo.png}\n")
     assert "site.yml:7:18: error: There is no file “logo.png”" in small.handouts(expected=1)
@@ -75,3 +75,4 @@ def test_the_logo_stands_on_every_sheet_and_a_new_one_makes_them_again(small):
     for pdf in (small.output / "handouts/id").glob("*.pdf"):
         listed = subprocess.run(["pdfimages", "-list", str(pdf)], capture_output=True, text=True, check=True).stdout
         assert len(listed.splitlines()) == 3, f"{pdf.name}: {listed}"
+        assert codes(pictures(pdf, tmp_path)) == [f"https://uji.example/id/panduan/{pdf.stem.removeprefix('guide-')}.html"]
