@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 from conftest import codes, page_count, pictures
+from test_files import findings
 
 
 def write_picture(path: Path):
@@ -75,4 +76,5 @@ def test_the_logo_stands_on_every_sheet_and_leaves_the_code_readable(small, tmp_
     for pdf in (small.output / "handouts/id").glob("*.pdf"):
         listed = subprocess.run(["pdfimages", "-list", str(pdf)], capture_output=True, text=True, check=True).stdout
         assert len(listed.splitlines()) == 3, f"{pdf.name}: {listed}"
+        assert findings(pdf) == []
         assert codes(pictures(pdf, tmp_path)) == [f"https://uji.example/id/panduan/{pdf.stem.removeprefix('guide-')}.html"]
