@@ -23,7 +23,7 @@ struct LostMarkup {
         while let bracket = rest.firstIndex(of: UInt8(ascii: "]")) {
             rest = rest[bracket...].dropFirst()
             guard rest.first == UInt8(ascii: "("), let address = Self.address(at: rest.dropFirst()) else { continue }
-            found.append(MarkdownDiagnostics.lostLink(address, at: place(of: "](" + address, in: node.line)))
+            found.append(LostMarkupDiagnostics.link(address, at: place(of: "](" + address, in: node.line)))
         }
         return found
     }
@@ -49,12 +49,52 @@ struct LostMarkup {
         let line = source.line(node.line).drop { $0 == " " }
         let signs = line.prefix { $0 == "#" }
         guard (1...6).contains(signs.count), line.dropFirst(signs.count).first?.isLetter == true else { return nil }
-        return MarkdownDiagnostics.lostHeading(String(signs), at: place(of: String(signs), in: node.line))
+        return LostMarkupDiagnostics.heading(String(signs), at: place(of: String(signs), in: node.line))
     }
 
     private func place(of text: String, in line: Int) -> SourcePlace {
         let written = source.line(line)
         let column = written.firstRange(of: text).map { written[..<$0.lowerBound].unicodeScalars.count } ?? 0
         return SourcePlace(file: file, range: SourceRange(line: firstLine + line - 1, column: column + 1))
+    }
+}
+
+/// Problems of links and headings that became plain text.
+enum LostMarkupDiagnostics {
+    static let all = [linkKind, headingKind]
+
+    private static let linkKind = DiagnosticKind(
+        "link-with-space", .error, in: .links,
+        summary: Bilingual(id: "Tautan memuat spasi", en: "A link has a space in its address"),
+        why: Bilingual(
+            id: "Tautan seperti ini tampil sebagai tulisan biasa dan tidak dapat ditekan.",
+            en: "Such a link is shown as plain text that nobody can tap."),
+        wrong: "[Biaya](biaya paspor.md)", right: "[Biaya](biaya-paspor.md)")
+
+    static func link(_ address: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            linkKind, at: place,
+            message: Bilingual(
+                id: "Ada spasi di dalam alamat “\(address)”.", en: "There is a space in the address “\(address)”."),
+            suggestion: Bilingual(
+                id: "Ganti nama berkasnya tanpa spasi, atau apit alamatnya: (<\(address)>).",
+                en: "Rename the file without a space, or put the address between angle brackets: (<\(address)>)."))
+    }
+
+    private static let headingKind = DiagnosticKind(
+        "heading-without-space", .warning, in: .language,
+        summary: Bilingual(id: "Judul bagian tanpa spasi", en: "A heading without a space"),
+        why: Bilingual(
+            id: "Judul seperti ini tampil sebagai tulisan biasa, dan bagiannya tidak masuk daftar isi.",
+            en: "Such a heading is shown as plain text, and its section is missing from the contents."),
+        wrong: "##Syarat", right: "## Syarat")
+
+    static func heading(_ signs: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            headingKind, at: place,
+            message: Bilingual(id: "Tidak ada spasi sesudah \(signs).", en: "No space follows \(signs)."),
+            suggestion: Bilingual(
+                id: "Tulis satu spasi sesudahnya. Bukan judul? Tulis \\# di depannya.",
+                en: "Write a space after it. No heading? Write \\# in front."))
     }
 }

@@ -2,12 +2,12 @@ package import Diagnostics
 
 /// Problems of a text that show without looking at any other file.
 package enum MarkdownDiagnostics {
-    package static let all = [
-        rawHTMLKind, openCommentKind, schemeKind, foreignImageKind, phraseLanguageKind, emptyLinkKind, duplicateIDKind,
-        invalidIDKind,
-        calloutKind, crowdedCalloutKind, tooDeepKind, tooHeavyKind, FootnoteDiagnostics.missingKind, lostLinkKind,
-        lostHeadingKind,
-    ]
+    package static let all =
+        [
+            rawHTMLKind, openCommentKind, schemeKind, foreignImageKind, phraseLanguageKind, emptyLinkKind,
+            duplicateIDKind,
+            invalidIDKind, calloutKind, crowdedCalloutKind, tooDeepKind, tooHeavyKind, FootnoteDiagnostics.missingKind,
+        ] + LostMarkupDiagnostics.all
 
     private static let rawHTMLKind = DiagnosticKind(
         "html-raw", .warning, in: .safety,
@@ -110,41 +110,6 @@ package enum MarkdownDiagnostics {
             suggestion: Bilingual(
                 id: "Tulis alamatnya di dalam kurung, atau hapus tautannya.",
                 en: "Write the address in the parentheses, or remove the link."))
-    }
-
-    private static let lostLinkKind = DiagnosticKind(
-        "link-with-space", .error, in: .links,
-        summary: Bilingual(id: "Tautan memuat spasi", en: "A link has a space in its address"),
-        why: Bilingual(
-            id: "Tautan seperti ini tampil sebagai tulisan biasa dan tidak dapat ditekan.",
-            en: "Such a link is shown as plain text that nobody can tap."),
-        wrong: "[Biaya](biaya paspor.md)", right: "[Biaya](biaya-paspor.md)")
-
-    static func lostLink(_ address: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            lostLinkKind, at: place,
-            message: Bilingual(
-                id: "Ada spasi di dalam alamat “\(address)”.", en: "There is a space in the address “\(address)”."),
-            suggestion: Bilingual(
-                id: "Ganti nama berkasnya tanpa spasi, atau apit alamatnya: (<\(address)>).",
-                en: "Rename the file without a space, or put the address between angle brackets: (<\(address)>)."))
-    }
-
-    private static let lostHeadingKind = DiagnosticKind(
-        "heading-without-space", .warning, in: .language,
-        summary: Bilingual(id: "Judul bagian tanpa spasi", en: "A heading without a space"),
-        why: Bilingual(
-            id: "Judul seperti ini tampil sebagai tulisan biasa, dan bagiannya tidak masuk daftar isi.",
-            en: "Such a heading is shown as plain text, and its section is missing from the contents."),
-        wrong: "##Syarat", right: "## Syarat")
-
-    static func lostHeading(_ signs: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            lostHeadingKind, at: place,
-            message: Bilingual(id: "Tidak ada spasi sesudah \(signs).", en: "No space follows \(signs)."),
-            suggestion: Bilingual(
-                id: "Tulis satu spasi sesudahnya. Bukan judul? Tulis \\# di depannya.",
-                en: "Write a space after it. No heading? Write \\# in front."))
     }
 
     private static let duplicateIDKind = DiagnosticKind(
