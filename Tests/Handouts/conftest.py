@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import struct
 import subprocess
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -96,9 +98,25 @@ def text_of(pdf: Path) -> str:
     return done.stdout
 
 
-def page_count(pdf: Path) -> int:
+def fact(pdf: Path, name: str) -> str:
+    """What `pdfinfo` says of a file under that name."""
     said = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
-    return int(next(line.split()[1] for line in said.splitlines() if line.startswith("Pages:")))
+    return next(line.partition(":")[2].strip() for line in said.splitlines() if line.startswith(name + ":"))
+
+
+def page_count(pdf: Path) -> int:
+    return int(fact(pdf, "Pages"))
+
+
+def write_picture(path: Path, side: int):
+    """A black square of so many points, in few bytes."""
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = zlib.compress((b"\0" + bytes((side + 7) // 8)) * side, 9)
+    header = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b""))
 
 
 def pictures(pdf: Path, work: Path, dpi=150) -> list[Path]:

@@ -7,7 +7,7 @@ import threading
 import time
 from pathlib import Path
 
-from conftest import page_count, suluh, text_of
+from conftest import page_count, suluh, text_of, write_picture
 
 BOTH = ["id/guide-dua.pdf", "id/guide-satu.pdf"]
 
@@ -99,17 +99,7 @@ def test_a_page_too_long_says_by_how_many_lines(small):
 
 
 def test_a_picture_that_is_too_large_stops_only_its_sheet(small):
-    # A picture of 8000 × 8000 points in few bytes.
-    import struct
-    import zlib
-
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    rows = zlib.compress(b"".join(b"\0" + bytes(1000) for _ in range(8000)), 9)
-    header = struct.pack(">IIBBBBB", 8000, 8000, 1, 0, 0, 0, 0)
-    (small.site / "content/panduan/peta.png").write_bytes(
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b""))
+    write_picture(small.site / "content/panduan/peta.png", 8000)
     small.change("content/panduan/satu.md", "Pengantar.", "![Peta](peta.png)")
     said = small.handouts(expected=1)
     assert "handout-picture-unusable" in said and "peta.png is too large" in said

@@ -1,32 +1,13 @@
 """What a site and its pages choose: which handouts, in which languages, on which paper, with which picture."""
 
-import struct
 import subprocess
-import zlib
-from pathlib import Path
 
-from conftest import codes, page_count, pictures
+from conftest import codes, fact, page_count, pictures, write_picture
 from test_files import findings
-
-
-def write_picture(path: Path):
-    """A black square."""
-
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    rows = zlib.compress(b"".join(b"\0" + bytes(5) for _ in range(40)), 9)
-    header = struct.pack(">IIBBBBB", 40, 40, 1, 0, 0, 0, 0)
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b""))
 
 
 def choose(small, what: str):
     small.change("content/panduan/dua.md", "updated:", f"handouts: {what}\nupdated:")
-
-
-def size_of(pdf: Path) -> str:
-    said = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
-    return next(line for line in said.splitlines() if line.startswith("Page size:"))
 
 
 def test_a_page_may_have_no_handout(small):
@@ -47,14 +28,14 @@ def test_what_a_page_chooses_counts_more_than_what_the_site_chooses(small):
     choose(small, "{kinds: [guide], languages: [id], paper: A4}")
     small.handouts()
     assert list(small.pdfs()) == ["id/guide-dua.pdf"]
-    assert "(A4)" in size_of(small.output / "handouts/id/guide-dua.pdf")
+    assert "(A4)" in fact(small.output / "handouts/id/guide-dua.pdf", "Page size")
 
 
 def test_the_smaller_paper(small):
     choose(small, "{paper: A5}")
     small.handouts()
-    assert "419.528 x 595.276" in size_of(small.output / "handouts/id/guide-dua.pdf")
-    assert "(A4)" in size_of(small.output / "handouts/id/guide-satu.pdf")
+    assert "419.528 x 595.276" in fact(small.output / "handouts/id/guide-dua.pdf", "Page size")
+    assert "(A4)" in fact(small.output / "handouts/id/guide-satu.pdf", "Page size")
     assert page_count(small.output / "handouts/id/guide-dua.pdf") <= 4
 
 
@@ -68,7 +49,7 @@ def test_the_logo_stands_on_every_sheet_and_leaves_the_code_readable(small, tmp_
     settings = small.site / "site.yml"
     settings.write_text(settings.read_text() + "\nhandouts: {logo: logo.png}\n")
     assert "site.yml:7:18: error: There is no file “logo.png”" in small.handouts(expected=1)
-    write_picture(small.site / "content/logo.png")
+    write_picture(small.site / "content/logo.png", 40)
     small.change("site.yml", "logo.png", "content/logo.png")
     assert "Did you mean logo.png?" in small.handouts(expected=1)
     small.change("site.yml", "content/logo.png", "logo.png")
