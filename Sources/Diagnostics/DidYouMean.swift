@@ -63,11 +63,11 @@ package enum DidYouMean {
                 return nil
             }
             if place == names.count - 1 { return 1 }
-            guard mayBeSlip(wanted.lowercased(), of: other.lowercased()) else { return nil }
-            let letters = Array(wanted.lowercased())
+            let (typed, name) = (wanted.lowercased(), other.lowercased())
+            guard mayBeSlip(typed, of: name) else { return nil }
             // Stricter than for other names: at one in three, `bantuan` would be `panduan`.
-            let limit = 1 + letters.count / 8
-            let slips = distance(letters, Array(other.lowercased()), limit: limit)
+            let limit = 1 + typed.count / 8
+            let slips = distance(Array(typed), Array(name), limit: limit)
             return slips <= limit ? slips : nil
         }
     }

@@ -7,7 +7,7 @@ extension LinkResolver {
         _ path: String, _ destination: String, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
     ) -> LinkTarget? {
         let data = site.knowledge.data
-        let written = WrittenRecord(destination)
+        var written: WrittenRecord { WrittenRecord(destination, id: LinkAddress(destination).fragment ?? "") }
         switch path {
         case "data/fees.yml":
             return record(written, .fee, among: data.fees.ids, place, &diagnostics) { .fee($0) }
@@ -48,22 +48,24 @@ extension LinkResolver {
 
 /// A record as a link names it.
 struct WrittenRecord {
-    /// All that stands in front of the id.
-    let link: String
+    private let destination: String
+    /// What stands between `#` and the id, such as `phone-`.
+    private var word = ""
     let id: String
 
-    init(_ destination: String) {
-        id = LinkAddress(destination).fragment ?? ""
-        link = destination.prefix { $0 != "#" } + "#"
-    }
-
-    private init(link: String, id: String) {
-        self.link = link
+    init(_ destination: String, id: String) {
+        self.destination = destination
         self.id = id
     }
 
+    /// All that stands in front of the id.
+    var link: String { destination.prefix { $0 != "#" } + "#" + word }
+
     /// The record without the word that says what it is; nothing when it is called something else.
     func dropping(_ word: String) -> WrittenRecord? {
-        id.hasPrefix(word) ? WrittenRecord(link: link + word, id: String(id.dropFirst(word.count))) : nil
+        guard id.hasPrefix(word) else { return nil }
+        var record = WrittenRecord(destination, id: String(id.dropFirst(word.count)))
+        record.word = word
+        return record
     }
 }

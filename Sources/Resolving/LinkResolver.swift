@@ -136,7 +136,7 @@ struct LinkResolver {
             return .broken
         }
         guard let fragment, !fragment.isEmpty else { return .page(id, language: named.language, fragment: nil) }
-        let written = WrittenRecord(reference.destination)
+        let written = WrittenRecord(reference.destination, id: fragment)
         if let record = phone(written, of: id, place, &diagnostics) ?? term(written, on: id, place, &diagnostics) {
             return record
         }
