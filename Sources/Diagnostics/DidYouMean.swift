@@ -18,6 +18,11 @@ package enum DidYouMean {
         return mayBeSlip(typed, of: name) && distance(Array(typed), Array(name), limit: 1) <= 1
     }
 
+    /// The name, where it is certain that it was meant.
+    package static func certain(_ name: String?, for typed: String) -> String? {
+        name.flatMap { isCertain($0, for: typed) ? $0 : nil }
+    }
+
     /// Whether numbers agree, and all words that differ are long enough to be recognised: `modul-a` is not `modul-b`.
     private static func mayBeSlip(_ typed: some StringProtocol, of name: some StringProtocol) -> Bool {
         guard typed.filter(\.isNumber) == name.filter(\.isNumber) else { return false }

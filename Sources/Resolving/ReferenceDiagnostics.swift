@@ -63,7 +63,7 @@ enum ReferenceDiagnostics {
         _ id: String, _ record: Record, known: [String], link: String = "", at place: SourcePlace
     ) -> Diagnostic {
         let near = DidYouMean.nearest(to: id, among: known)
-        let certain = near.flatMap { record.isMendable && DidYouMean.isCertain($0, for: id) ? link + $0 : nil }
+        let certain = record.isMendable ? DidYouMean.certain(near, for: id).map { link + $0 } : nil
         return missing(id, record, near: near.map { link + $0 }, certain: certain, at: place)
     }
 

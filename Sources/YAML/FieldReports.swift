@@ -64,7 +64,7 @@ extension Diagnostic {
                     id: "Mungkin maksudnya \"\($0)\"? Pilihannya: \(list).",
                     en: "Did you mean \"\($0)\"? The choices are: \(list).")
             } ?? Bilingual(id: "Pilihannya: \(list).", en: "The choices are: \(list)."),
-            replacement: nearest.flatMap { DidYouMean.isCertain($0, for: text) ? $0 : nil })
+            replacement: DidYouMean.certain(nearest, for: text))
     }
 
     static func fieldUnknown(
@@ -81,7 +81,7 @@ extension Diagnostic {
             suggestion: misplaced
                 ?? nearest.map { Bilingual(id: "Mungkin maksudnya \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
                 ?? Bilingual(id: "Yang dikenal: \(list).", en: "Those known are: \(list)."),
-            replacement: nearest.flatMap { translated != nil || DidYouMean.isCertain($0, for: pair.key) ? $0 : nil })
+            replacement: nearest == translated ? translated : DidYouMean.certain(nearest, for: pair.key))
     }
 
     private static func oneLine(_ example: String) -> String {
